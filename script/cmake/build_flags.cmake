@@ -1,0 +1,25 @@
+# Compiler flags: warnings for our own targets, and the flags every object of a build shares.
+
+# Our warnings, for our own targets only: never for Dear ImGui or GoogleTest.
+add_library(fasttrack_warnings INTERFACE)
+target_compile_options(fasttrack_warnings INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wswitch-enum
+  $<$<BOOL:${FASTTRACK_WARNINGS_AS_ERRORS}>:-Werror>)
+
+# core/ and web/ neither throw nor ask for types at run time, natively as on the web: the page
+# pays for neither, and the branches that coverage counts are the ones in the source.
+add_library(fasttrack_plain_cpp INTERFACE)
+target_compile_options(fasttrack_plain_cpp INTERFACE -fno-exceptions -fno-rtti)
+
+# The folder the project lies in leaves no trace: two builds of one commit are the same bytes.
+add_compile_options(-ffile-prefix-map=${PROJECT_SOURCE_DIR}=.)
+
+if(FASTTRACK_SANITIZE)
+  add_compile_options(-fsanitize=address,undefined,fuzzer-no-link -fno-sanitize-recover=all
+                      -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+endif()
+if(FASTTRACK_COVERAGE)
+  add_compile_options(-fprofile-instr-generate -fcoverage-mapping)
+  add_link_options(-fprofile-instr-generate)
+endif()
