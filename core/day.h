@@ -1,0 +1,44 @@
+// Days as types: reading, writing and stepping dates. Partner: day.cpp.
+#pragma once
+
+#include <date/date.h>
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace fasttrack {
+
+using Day = date::sys_days;
+using Days = date::days;
+using Weeks = date::weeks;
+using Months = date::months;
+
+// The day that `text` names, day before month always: "2026-03-02", "2.3.2026", "02-03-2026",
+// "2/3/2026", "2/3-2026", "2. marts 2026", "2 mar 2026", "March 2, 2026"; nothing for any other
+// text, for impossible days (30 February) and for two-digit years. Any four-digit year is read.
+//   parse_day("2/3-2026") is 2026-03-02
+std::optional<Day> parse_day(std::string_view text);
+
+// The day as ISO 8601. iso(parse_day("2.3.2026").value()) is "2026-03-02"
+std::string iso(Day day);
+
+// The same day number `months` later or, where that month is shorter, its last day
+// (the month rule of forældelsesloven § 27(1)).
+//   same_day_number(2026-08-31, Months{6}) is 2027-02-28
+Day same_day_number(Day day, Months months);
+
+// The last day of the month that `day` lies in. last_day_of_month(2028-02-03) is 2028-02-29
+Day last_day_of_month(Day day);
+
+// ISO 8601 week of `day`, 1 to 53. iso_week(2026-04-05) is 14
+int iso_week(Day day);
+
+// Monday 1 … Sunday 7. iso_weekday(2026-04-05) is 7
+int iso_weekday(Day day);
+
+// Whole days from `from` to `to`; negative when `to` is earlier.
+//   days_between(2026-03-20, 2026-04-05) is 16
+int days_between(Day from, Day to);
+
+}  // namespace fasttrack

@@ -1,0 +1,53 @@
+// The sources of every rule: what to cite, and what each contributed. Partner: sources.cpp.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace fasttrack {
+
+enum class SourceId : std::uint8_t {
+    flyer,
+    municipal_page,
+    employer_brochure,
+    ishoj,
+    cabi,
+    sdpl_7a,
+    sdpl_7b,
+    sdpl_7c,
+    sdpl_7e,
+    sdpl_11,
+    sdpl_13b,
+    sdpl_13f,
+    sdpl_24,
+    sdpl_27,
+    sdpl_30,
+    sdpl_36a,
+    sdpl_38,
+    sdpl_40,
+    sdpl_43,
+    sdpl_50,
+    sdpl_56,
+    sdpl_59,
+    bek_1710,
+    bek_473,
+    lov_1750,
+    pav,
+    ankestyrelsen_2019,
+    rates,
+};
+inline constexpr int kSourceCount = 28;
+
+struct Source {
+    SourceId id;
+    std::string_view key;        // "sdpl-7c", as written in the answer
+    std::string_view title;      // as published, in Danish
+    std::string_view year;       // "2016", "2019"; "udateret" where the source has none
+    std::string_view paragraph;  // "§ 7 c", "24.2.3–24.3.4"; empty where it has none
+};
+
+std::span<const Source> sources();
+const Source& source(SourceId id);
+
+}  // namespace fasttrack
