@@ -1,0 +1,205 @@
+// Dates, counts and fillings in words, Danish and English. Partner: texts.h.
+#include "core/texts.h"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+namespace fasttrack {
+namespace {
+
+constexpr std::array<Text, 12> kMonths{
+    {
+     {"januar", "January"},
+     {"februar", "February"},
+     {"marts", "March"},
+     {"april", "April"},
+     {"maj", "May"},
+     {"juni", "June"},
+     {"juli", "July"},
+     {"august", "August"},
+     {"september", "September"},
+     {"oktober", "October"},
+     {"november", "November"},
+     {"december", "December"},
+     }
+};
+constexpr std::array<Text, 12> kShortMonths{
+    {
+     {"jan", "Jan"},
+     {"feb", "Feb"},
+     {"mar", "Mar"},
+     {"apr", "Apr"},
+     {"maj", "May"},
+     {"jun", "Jun"},
+     {"jul", "Jul"},
+     {"aug", "Aug"},
+     {"sep", "Sep"},
+     {"okt", "Oct"},
+     {"nov", "Nov"},
+     {"dec", "Dec"},
+     }
+};
+constexpr std::array<Text, 7> kWeekdays{
+    {
+     {"mandag", "Monday"},
+     {"tirsdag", "Tuesday"},
+     {"onsdag", "Wednesday"},
+     {"torsdag", "Thursday"},
+     {"fredag", "Friday"},
+     {"lørdag", "Saturday"},
+     {"søndag", "Sunday"},
+     }
+};
+constexpr Text kLongDate{"{date}, uge {week}", "{date}, week {week}"};
+constexpr Text kWeekdayDate{"{weekday} den {date}", "{weekday} {date}"};
+constexpr Text kPlainDate{"{day}. {month} {year}", "{day} {month} {year}"};
+constexpr Text kShortDate{"{weekday} {day}. {month}", "{weekday} {day} {month}"};
+constexpr Text kOneDay{"1 dag", "1 day"};
+constexpr Text kDays{"{count} dage", "{count} days"};
+
+// How many characters of someone's input a message repeats.
+constexpr int kShownCharacters = 60;
+constexpr std::string_view kUnreadable = "\xEF\xBF\xBD";  // U+FFFD
+constexpr std::string_view kEllipsis = "\xE2\x80\xA6";
+
+// One character at the front of a text: its length in bytes, and whether it can be shown.
+struct Character {
+    std::size_t length;
+    bool shown;
+};
+
+std::uint32_t byte_at(std::string_view text, std::size_t index) {
+    return static_cast<unsigned char>(text[index]);
+}
+
+// Characters that would break a line, a terminal or the reading direction are not shown.
+bool is_showable(std::uint32_t code) {
+    const bool control = code < 0x20 || (code >= 0x7F && code < 0xA0);
+    const bool line = code == 0x2028 || code == 0x2029;
+    const bool direction = (code >= 0x200E && code <= 0x200F) ||
+                           (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+    const bool surrogate = code >= 0xD800 && code <= 0xDFFF;
+    return !control && !line && !direction && !surrogate && code <= 0x10FFFF;
+}
+
+// The first character of `text`, which is not empty. A byte that begins no UTF-8 character counts
+// as one character that cannot be shown.
+Character first_character(std::string_view text) {
+    const std::uint32_t lead = byte_at(text, 0);
+    const std::size_t length = lead < 0x80   ? 1
+                               : lead < 0xC2 ? 0
+                               : lead < 0xE0 ? 2
+                               : lead < 0xF0 ? 3
+                               : lead < 0xF5 ? 4
+                                             : 0;
+    if (length == 0 || length > text.size()) return {1, false};
+    std::uint32_t code = length == 1 ? lead : lead & (0xFFU >> (length + 1));
+    for (std::size_t index = 1; index < length; ++index) {
+        const std::uint32_t byte = byte_at(text, index);
+        if ((byte & 0xC0U) != 0x80U) return {1, false};
+        code = (code << 6U) | (byte & 0x3FU);
+    }
+    const bool overlong = (length == 3 && code < 0x800) || (length == 4 && code < 0x10000);
+    if (overlong) return {1, false};
+    return {length, is_showable(code)};
+}
+
+}  // namespace
+
+std::string fill(std::string_view text, std::initializer_list<Filling> fillings) {
+    std::string filled;
+    while (!text.empty()) {
+        const std::size_t open = text.find('{');
+        const std::size_t close = open == text.npos ? text.npos : text.find('}', open);
+        if (close == text.npos) break;
+        const std::string_view name = text.substr(open + 1, close - open - 1);
+        std::string_view value = text.substr(open, close - open + 1);
+        for (const Filling& filling : fillings) {
+            if (filling.name == name) value = filling.value;
+        }
+        filled.append(text.substr(0, open)).append(value);
+        text.remove_prefix(close + 1);
+    }
+    return filled.append(text);
+}
+
+std::string shown(std::string_view text) {
+    std::string result;
+    for (int count = 0; !text.empty(); ++count) {
+        if (count == kShownCharacters) return result.append(kEllipsis);
+        const Character character = first_character(text);
+        result.append(character.shown ? text.substr(0, character.length) : kUnreadable);
+        text.remove_prefix(character.length);
+    }
+    return result;
+}
+
+std::string long_date(Day day, Language lang) {
+    return fill(kLongDate.in(lang),
+                {
+                    {"date", weekday_date(day, lang)},
+                    {"week",      std::to_string(iso_week(day))                }
+    });
+}
+
+std::string weekday_date(Day day, Language lang) {
+    return fill(kWeekdayDate.in(lang), {
+                                           {"weekday", weekday_name(iso_weekday(day), lang)},
+                                           {"date",    plain_date(day,                lang)}
+    });
+}
+
+std::string plain_date(Day day, Language lang) {
+    const date::year_month_day parts{day};
+    const auto month = static_cast<int>(static_cast<unsigned>(parts.month()));
+    return fill(kPlainDate.in(lang),
+                {
+                    {"day",   std::to_string(static_cast<unsigned>(parts.day()))},
+                    {"month", month_name(month,                                   lang)},
+                    {"year",       std::to_string(static_cast<int>(parts.year()))                                                   }
+    });
+}
+
+std::string short_date(Day day, Language lang) {
+    // The first three letters of a Danish weekday are not its first three bytes ("lør", "søn").
+    static constexpr std::array<Text, 7> kShortWeekdays{
+        {{"man", "Mon"},
+         {"tir", "Tue"},
+         {"ons", "Wed"},
+         {"tor", "Thu"},
+         {"fre", "Fri"},
+         {"lør", "Sat"},
+         {"søn", "Sun"}}
+    };
+    const date::year_month_day parts{day};
+    const auto month = static_cast<int>(static_cast<unsigned>(parts.month()));
+    const auto weekday = static_cast<std::size_t>(iso_weekday(day) - 1);
+    return fill(kShortDate.in(lang),
+                {
+                    {"weekday",                                           kShortWeekdays[weekday].in(lang)},
+                    {       "day", std::to_string(static_cast<unsigned>(parts.day()))                                },
+                    { "month",                                              short_month_name(month,                                                                              lang)}
+    });
+}
+
+std::string_view month_name(int month, Language lang) {
+    return kMonths[static_cast<std::size_t>(month - 1)].in(lang);
+}
+
+std::string_view short_month_name(int month, Language lang) {
+    return kShortMonths[static_cast<std::size_t>(month - 1)].in(lang);
+}
+
+std::string_view weekday_name(int weekday, Language lang) {
+    return kWeekdays[static_cast<std::size_t>(weekday - 1)].in(lang);
+}
+
+std::string day_count(int count, Language lang) {
+    if (count == 1) return std::string{kOneDay.in(lang)};
+    return fill(kDays.in(lang), {
+                                    {"count", std::to_string(count)}
+    });
+}
+
+}  // namespace fasttrack
