@@ -3,7 +3,6 @@
 
 #include <array>
 #include <cstddef>
-#include <cstdint>
 
 namespace fasttrack {
 namespace {
@@ -58,53 +57,6 @@ constexpr Text kShortDate{"{weekday} {day}. {month}", "{weekday} {day} {month}"}
 constexpr Text kOneDay{"1 dag", "1 day"};
 constexpr Text kDays{"{count} dage", "{count} days"};
 
-// How many characters of someone's input a message repeats.
-constexpr int kShownCharacters = 60;
-constexpr std::string_view kUnreadable = "\xEF\xBF\xBD";  // U+FFFD
-constexpr std::string_view kEllipsis = "\xE2\x80\xA6";
-
-// One character at the front of a text: its length in bytes, and whether it can be shown.
-struct Character {
-    std::size_t length;
-    bool shown;
-};
-
-std::uint32_t byte_at(std::string_view text, std::size_t index) {
-    return static_cast<unsigned char>(text[index]);
-}
-
-// Characters that would break a line, a terminal or the reading direction are not shown.
-bool is_showable(std::uint32_t code) {
-    const bool control = code < 0x20 || (code >= 0x7F && code < 0xA0);
-    const bool line = code == 0x2028 || code == 0x2029;
-    const bool direction = (code >= 0x200E && code <= 0x200F) ||
-                           (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
-    const bool surrogate = code >= 0xD800 && code <= 0xDFFF;
-    return !control && !line && !direction && !surrogate && code <= 0x10FFFF;
-}
-
-// The first character of `text`, which is not empty. A byte that begins no UTF-8 character counts
-// as one character that cannot be shown.
-Character first_character(std::string_view text) {
-    const std::uint32_t lead = byte_at(text, 0);
-    const std::size_t length = lead < 0x80   ? 1
-                               : lead < 0xC2 ? 0
-                               : lead < 0xE0 ? 2
-                               : lead < 0xF0 ? 3
-                               : lead < 0xF5 ? 4
-                                             : 0;
-    if (length == 0 || length > text.size()) return {1, false};
-    std::uint32_t code = length == 1 ? lead : lead & (0xFFU >> (length + 1));
-    for (std::size_t index = 1; index < length; ++index) {
-        const std::uint32_t byte = byte_at(text, index);
-        if ((byte & 0xC0U) != 0x80U) return {1, false};
-        code = (code << 6U) | (byte & 0x3FU);
-    }
-    const bool overlong = (length == 3 && code < 0x800) || (length == 4 && code < 0x10000);
-    if (overlong) return {1, false};
-    return {length, is_showable(code)};
-}
-
 }  // namespace
 
 std::string fill(std::string_view text, std::initializer_list<Filling> fillings) {
@@ -122,17 +74,6 @@ std::string fill(std::string_view text, std::initializer_list<Filling> fillings)
         text.remove_prefix(close + 1);
     }
     return filled.append(text);
-}
-
-std::string shown(std::string_view text) {
-    std::string result;
-    for (int count = 0; !text.empty(); ++count) {
-        if (count == kShownCharacters) return result.append(kEllipsis);
-        const Character character = first_character(text);
-        result.append(character.shown ? text.substr(0, character.length) : kUnreadable);
-        text.remove_prefix(character.length);
-    }
-    return result;
 }
 
 std::string long_date(Day day, Language lang) {

@@ -33,11 +33,6 @@ struct Filling {
 //   fill("dag {n}", {{"n", "35"}}) is "dag 35"
 std::string fill(std::string_view text, std::initializer_list<Filling> fillings);
 
-// Someone's input as it may be repeated in a message: at most 60 characters, the rest as "…"; what
-// is no UTF-8 or would break a line or the reading direction becomes U+FFFD.
-//   shown("2.3.26\n") is "2.3.26\uFFFD"
-std::string shown(std::string_view text);
-
 // "søndag den 5. april 2026, uge 14" / "Sunday 5 April 2026, week 14"
 std::string long_date(Day day, Language lang);
 // "søndag den 5. april 2026" / "Sunday 5 April 2026"

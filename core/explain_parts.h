@@ -1,0 +1,52 @@
+// What the files of explanation share: texts by who reads them, dates found in a case, short words.
+// Partners: explain_parts.cpp, explain_*.cpp.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "core/assessment.h"
+#include "core/closed_days.h"
+#include "core/texts.h"
+
+namespace fasttrack {
+
+// One text for the sick person and one for the employer: both are called "du".
+struct ByRole {
+    Text to_employee;
+    Text to_employer;
+
+    constexpr std::string_view in(Role role, Language lang) const {
+        return role == Role::employer ? to_employer.in(lang) : to_employee.in(lang);
+    }
+};
+
+// Appends `sentence` to `text`, with a space between the two where neither is empty.
+void add_sentence(std::string& text, std::string_view sentence);
+
+// "Mandag den 2. marts 2026": as a sentence begins.
+std::string capitalised(std::string text);
+
+// "uge 14" / "week 14"
+std::string week_words(Day day, Language lang);
+
+// "4 uger" / "4 weeks" where `span` is whole weeks and `in_weeks`, else "28 dage" / "28 days".
+std::string span_words(Days span, bool in_weeks, Language lang);
+
+// What the closed day is called: "påskedag", "en lørdag" / "Easter Sunday", "a Saturday".
+std::string_view closure_name(Closure closure, Language lang);
+
+// `quoted` in the language's quotation marks.
+std::string in_quotes(std::string_view quoted, Language lang);
+
+// The rulebook's first rule of this milestone.
+const Rule& first_rule(MilestoneId id);
+
+// The last day the case speaks of: the full return, else the last milestone.
+Day last_known_day(const AbsenceCase& absence, const Assessment& assessment);
+
+// True where offices are closed on `day` and something can still be done the day before.
+bool acts_earlier(const Milestone& milestone);
+
+}  // namespace fasttrack
