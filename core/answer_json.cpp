@@ -1,0 +1,133 @@
+// The answer as the contract's JSON object. Partner: answer.h, json_writer.h.
+#include "core/answer.h"
+#include "core/explanation.h"
+#include "core/json_writer.h"
+#include "core/names.h"
+#include "core/plain_text.h"
+
+namespace fasttrack {
+
+namespace {
+
+void write_case_given(JsonWriter& json, const CaseReading& reading) {
+    json.name("case");
+    json.begin_object();
+    for (const auto& [key, value] : case_fields(reading)) {
+        if (reading.has(key)) json.member(key_name(key), std::string_view{value});
+    }
+    json.end_object();
+}
+
+void write_fast_track(JsonWriter& json, const FastTrack& fast_track) {
+    json.name("fast_track");
+    json.begin_object();
+    json.member("status", status_name(fast_track.status));
+    json.member("last_request_day", fast_track.last_request_day);
+    json.member("last_request_day_reading", fast_track.last_request_day_reading);
+    json.member("act_by", fast_track.act_by);
+    json.member("days_left", fast_track.days_left);
+    json.member("meeting_by", fast_track.meeting_by);
+    json.member("meeting_by_if_requested_today", fast_track.meeting_by_if_requested_today);
+    json.member("ordinary_meeting_by", fast_track.ordinary_meeting_by);
+    json.member("days_gained", fast_track.days_gained);
+    json.end_object();
+}
+
+void write_milestone(JsonWriter& json, const Milestone& milestone, const AbsenceCase& absence,
+                     Language lang) {
+    json.begin_object();
+    json.member("id", std::string_view{milestone_key(milestone)});
+    json.member("date", milestone.date);
+    json.member("reading", milestone.reading);
+    json.member("act_by", milestone.act_by);
+    json.member("actor", actor_key(milestone.actor));
+    json.member("duty", duty_key(milestone.duty));
+    json.member("certainty", certainty_key(milestone.certainty));
+    json.member("state", state_key(milestone.state));
+    json.name("sources");
+    json.begin_array();
+    for (const SourceId id : milestone.rule->sources) json.value(source(id).key);
+    json.end_array();
+    json.member("title", std::string_view{milestone_title(milestone, absence, lang)});
+    json.member("why", std::string_view{joined(why(milestone, absence, lang))});
+    json.end_object();
+}
+
+void write_milestones(JsonWriter& json, const Assessment& assessment, const AbsenceCase& absence,
+                      Language lang) {
+    json.name("milestones");
+    json.begin_array();
+    for (const Milestone& milestone : assessment.milestones) {
+        write_milestone(json, milestone, absence, lang);
+    }
+    json.end_array();
+}
+
+void write_rights(JsonWriter& json, const Assessment& assessment) {
+    json.name("rights");
+    json.begin_array();
+    for (int index = 0; index < kRightCount; ++index) {
+        if (assessment.rights[static_cast<std::size_t>(index)]) {
+            json.value(right_name(static_cast<Right>(index)));
+        }
+    }
+    json.end_array();
+}
+
+void write_notes(JsonWriter& json, const Assessment& assessment, const AbsenceCase& absence,
+                 Language lang) {
+    json.name("notes");
+    json.begin_array();
+    for (const Note& note : notes(absence, assessment, lang)) {
+        json.value(std::string_view{note.text});
+    }
+    json.end_array();
+}
+
+}  // namespace
+
+std::string answer_json(const CaseReading& reading, const Assessment& assessment, Language lang) {
+    std::string out;
+    out.reserve(std::size_t{16} * 1024);
+    JsonWriter json{out};
+    json.begin_object();
+    json.member("schema", kSchema);
+    json.member("today", assessment.today);
+    json.member("regime", regime_name(assessment.regime));
+    write_case_given(json, reading);
+    write_fast_track(json, assessment.fast_track);
+    write_milestones(json, assessment, reading.absence, lang);
+    write_rights(json, assessment);
+    write_notes(json, assessment, reading.absence, lang);
+    json.end_object();
+    return out;
+}
+
+std::string errors_json(std::span<const FieldError> errors, Language lang) {
+    std::string out;
+    JsonWriter json{out};
+    json.begin_object();
+    json.member("schema", kSchema);
+    json.name("errors");
+    json.begin_array();
+    for (const FieldError& error : errors) {
+        json.begin_object();
+        json.member("field", std::string_view{shown(error.field)});
+        json.member("code", code_name(error.code));
+        json.member("message", std::string_view{error_message(error, lang)});
+        json.end_object();
+    }
+    json.end_array();
+    json.end_object();
+    return out;
+}
+
+std::string assess_to_json(std::string_view case_text, Day today_if_not_given, Language lang) {
+    const CaseReading reading = read_case(case_text);
+    const Language chosen = reading.lang.value_or(lang);
+    if (!reading.ok()) return errors_json(reading.errors, chosen);
+    const Day today = reading.today.value_or(today_if_not_given);
+    return answer_json(reading, assess(reading.absence, today), chosen);
+}
+
+}  // namespace fasttrack
