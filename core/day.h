@@ -22,6 +22,8 @@ std::optional<Day> parse_day(std::string_view text);
 
 // The day as ISO 8601. iso(parse_day("2.3.2026").value()) is "2026-03-02"
 std::string iso(Day day);
+// The same, added to the end of `out`: for writers of many rows. Years 0 to 9999.
+void append_iso(std::string& out, Day day);
 
 // The same day number `months` later or, where that month is shorter, its last day
 // (the month rule of forældelsesloven § 27(1)).
