@@ -49,4 +49,7 @@ Day last_known_day(const AbsenceCase& absence, const Assessment& assessment);
 // True where offices are closed on `day` and something can still be done the day before.
 bool acts_earlier(const Milestone& milestone);
 
+// The message of an error whose code is `conflict`.
+std::string conflict_message(const FieldError& error, Language lang);
+
 }  // namespace fasttrack
