@@ -31,15 +31,19 @@ std::string_view csv_columns();
 void append_csv_row(std::string& out, const CaseReading& reading, const Assessment* assessment,
                     Language lang);
 void append_csv_cell(std::string& out, std::string_view cell);
+// Appends the row of a case that has no answer: `first_absence` as ISO or empty, and why.
+void append_csv_error_row(std::string& out, std::string_view first_absence, std::string_view error);
 
 // An iCalendar file (RFC 5545) with one all-day event a milestone. `stamp` is DTSTAMP in UTC as
 // "20261121T120000Z": the core has no clock. `label` is free text and escaped.
 std::string answer_ics(const CaseReading& reading, const Assessment& assessment, Language lang,
                        std::string_view stamp, std::string_view label);
-// The parts of it, for many cases in one calendar.
+// The parts of it, for many cases in one calendar: `list_place` keeps apart the events of two cases
+// with the same first absence day and label, such as the number of the row.
 std::string ics_begin();
 void append_ics_events(std::string& out, const CaseReading& reading, const Assessment& assessment,
-                       Language lang, std::string_view stamp, std::string_view label);
+                       Language lang, std::string_view stamp, std::string_view label,
+                       std::string_view list_place);
 std::string ics_end();
 
 }  // namespace fasttrack
