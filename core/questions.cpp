@@ -2,7 +2,6 @@
 // question_words.cpp (how they are put).
 #include "core/questions.h"
 
-#include <algorithm>
 #include <cstddef>
 
 #include "core/question_words.h"
@@ -238,9 +237,14 @@ Answers answers_of(const CaseReading& reading) {
         answers.set_gate(key, true);
     };
     for (const auto& [key, value] : case_fields(reading)) take(key, value);
+    if (reading.today) take(Key::today, iso(*reading.today));
+    if (reading.lang) {
+        take(Key::lang, value_names(Key::lang)[static_cast<std::size_t>(*reading.lang)]);
+    }
     for (const FieldError& error : reading.errors) {
+        // Of a key given twice the first value stands.
         const std::optional<Key> key = key_named(error.field);
-        if (key && answers[*key].empty() && !error.value.empty()) take(*key, error.value);
+        if (key && error.code != ErrorCode::repeated_key) take(*key, error.value);
     }
     answers.last_first_absence = first_absence_of(answers);
     return answers;
