@@ -1,0 +1,159 @@
+// Partner: ui.h. Frame, layout, containers and text; the controls are in widgets.cpp.
+#include "web/ui.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace fasttrack::web {
+namespace {
+
+constexpr float kCardRounding = 6;
+constexpr float kAccentBar = 8;
+
+bool holds(const Box& box, float x, float y) {
+    return x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height;
+}
+
+int box_at(const std::vector<Box>& boxes, float x, float y) {
+    for (std::size_t i = boxes.size(); i-- > 0;)
+        if (holds(boxes[i], x, y)) return static_cast<int>(i);
+    return -1;
+}
+
+TextLook look_of(const TextStyle& style) {
+    return {style.size, style.line, style.weight == Weight::semibold ? 600 : 400};
+}
+
+}  // namespace
+
+std::string sub_id(std::string_view id, std::string_view part) {
+    std::string whole{id};
+    whole += '-';
+    whole += part;
+    return whole;
+}
+
+Runs plain(std::string_view words) {
+    return {
+        {RunStyle::plain, std::string{words}, {}}
+    };
+}
+
+void Ui::begin_frame(const Theme& theme, ImDrawList* list, float width, float canvas_top,
+                     float canvas_height, float pixel_ratio) {
+    width_ = width;
+    again_ = false;
+    columns_.assign(1, Column{0, 0, width});
+    cards_.clear();
+    commands.clear();
+    say.clear();
+    focus.clear();
+    hot_before_.swap(hot_);
+    hot_.clear();
+    paint.begin_frame(theme, list, canvas_top, canvas_height, pixel_ratio);
+    tree.begin_frame();
+}
+
+void Ui::end_frame() {
+    // What no widget asked for belongs to one that is gone.
+    input.actions.clear();
+    hovered_now_ = box_at(hot_, input.pointer_x, input.pointer_y);
+}
+
+std::optional<std::string> Ui::take(std::string_view id, std::string_view kind) {
+    const auto found =
+        std::find_if(input.actions.begin(), input.actions.end(),
+                     [&](const Action& action) { return action.id == id && action.kind == kind; });
+    if (found == input.actions.end()) return std::nullopt;
+    std::string value = std::move(found->value);
+    input.actions.erase(found);
+    return value;
+}
+
+bool Ui::hovered(const Box& box) {
+    hot_.push_back(box);
+    return holds(box, input.pointer_x, input.pointer_y);
+}
+
+bool Ui::hover_changed() const {
+    return box_at(hot_, input.pointer_x, input.pointer_y) != hovered_now_;
+}
+
+Column Ui::pop_column() {
+    const Column column = columns_.back();
+    columns_.pop_back();
+    return column;
+}
+
+float Ui::remembered_height(const std::string& id) const {
+    const auto found = heights_.find(id);
+    return found == heights_.end() ? 0 : found->second;
+}
+
+void Ui::remember_height(const std::string& id, float height) {
+    float& known = heights_[id];
+    if (std::abs(known - height) > 0.5F) again_ = true;
+    known = height;
+}
+
+void Ui::begin_group(std::string id, std::string_view tag, std::string classes) {
+    Node& node = tree.open(std::move(id), tag);
+    if (!classes.empty()) node.with_class(std::move(classes));
+}
+
+void Ui::begin_card(const std::string& id, std::string_view tag, std::string classes, Token surface,
+                    bool accent_bar, float padding, float at_least) {
+    begin_group(id, tag, std::move(classes));
+    const Column outside = column();
+    const Box box{outside.x, outside.y, outside.width, std::max(remembered_height(id), at_least)};
+    paint.fill(box, paint.color(surface), kCardRounding);
+    if (surface == Token::surface) paint.outline(box, paint.color(Token::line), kCardRounding);
+    const float bar = accent_bar ? kAccentBar : 0;
+    if (accent_bar)
+        paint.fill({box.x, box.y, bar, box.height}, paint.color(Token::accent), kCardRounding);
+    cards_.push_back({id, outside.y, padding, at_least});
+    push_column(
+        {outside.x + bar + padding, outside.y + padding, outside.width - bar - 2 * padding});
+}
+
+void Ui::end_card() {
+    const OpenCard card = cards_.back();
+    cards_.pop_back();
+    const float height = pop_column().y + card.padding - card.top;
+    remember_height(card.id, height);
+    column().y = card.top + std::max(height, card.at_least);
+    end_group();
+}
+
+Node& Ui::text(std::string id, std::string_view tag, Runs runs, const TextStyle& style,
+               std::string classes) {
+    Column& at = column();
+    const TextLayout layout = paint.lay_out(runs, style, at.width);
+    paint.text(layout, runs, style, at.x, at.y);
+    const Box box{at.x, at.y, at.width, layout.height};
+    at.y += layout.height;
+    Node& node = tree.leaf(std::move(id), tag, std::move(runs));
+    if (!classes.empty()) node.with_class(std::move(classes));
+    return node.with_box(box).with_look(look_of(style));
+}
+
+Node& Ui::text(std::string id, std::string_view tag, std::string_view words, const TextStyle& style,
+               std::string classes) {
+    return text(std::move(id), tag, plain(words), style, std::move(classes));
+}
+
+float Ui::text_at(std::string id, std::string_view tag, const Runs& runs, const TextStyle& style,
+                  const Box& place, std::string classes) {
+    const TextLayout layout = paint.lay_out(runs, style, place.width);
+    paint.text(layout, runs, style, place.x, place.y);
+    Node& node = tree.leaf(std::move(id), tag, runs);
+    if (!classes.empty()) node.with_class(std::move(classes));
+    node.with_box({place.x, place.y, place.width, layout.height}).with_look(look_of(style));
+    return layout.height;
+}
+
+Node& Ui::unseen(std::string id, std::string_view tag, std::string_view words) {
+    return tree.leaf(std::move(id), tag, plain(words)).with_class("visually-hidden");
+}
+
+}  // namespace fasttrack::web
