@@ -31,6 +31,18 @@ std::optional<WeekRate> week_rate(Day day);
 // The first day that has no rate any more: the first Monday of January after the last known year.
 Day rates_unknown_from();
 
+// The job clarification benefit a month, from the first Monday of January of `year` on.
+struct MonthRate {
+    int year;
+    Money provider;
+    Money non_provider;
+};
+std::span<const MonthRate> job_clarification_rates();
+
+// The benefit that holds on `day`; nothing in a year whose rate is not known.
+//   job_clarification_rate(2018-05-01) is nothing
+std::optional<MonthRate> job_clarification_rate(Day day);
+
 // Per month = week × 52 / 12, rounded to whole kroner. per_month(4.180 kr.) is 18.113 kr.
 Money per_month(Money per_week);
 

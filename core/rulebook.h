@@ -1,8 +1,10 @@
 // Every rule as data: what is counted from when, the source's words, and how sure it is.
-// Partners: rulebook.cpp (the table), sources.h (the sources), assessment.cpp (who reads it).
+// Partners: rules_*.h (the table), rulebook.cpp, sources.h (the sources), milestones.cpp (who reads
+// it).
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -70,23 +72,59 @@ enum class Event : std::uint8_t {
 // One rule: its milestone, what it counts, the words it reads and where they stand. Where one
 // milestone has several rules (reporting an absence), each variant is a rule of its own.
 struct Rule {
-    std::string_view id;  // stable key: "report_absence_wages"
-    MilestoneId milestone;
-    Event from;
-    Days offset;                    // from the event to the day shown; 0 where `step` says more
-    Days reading;                   // from the event to the other reading; equal to offset: none
-    Months months;                  // a month step instead of `offset`, else 0
-    std::string_view quote;         // the source's own words, in Danish; empty: no words to quote
-    std::string_view quote_source;  // the id of the source that says so
-    std::span<const SourceId> sources;  // all of them, never empty
-    Actor actor;
-    Duty duty;
-    Certainty certainty;
-    bool ongoing;  // left out when the person is fully back by then
+    std::string_view id{};  // stable key: "report_absence_wages"
+    MilestoneId milestone = MilestoneId::absence_begins;
+    Event from = Event::first_absence;
+    Days offset{};          // from the event to the day shown; 0 where `months` or bank days say it
+    Days reading = offset;  // from the event to the other reading; equal to offset: none
+    Months months{};        // a month step instead of `offset`, else 0
+    int bank_days = 0;      // a number of bank days instead of `offset`, else 0
+    std::string_view quote{};         // the source's own words, in Danish; empty: no words to quote
+    std::string_view quote_source{};  // the key of the source that says so
+    std::string_view other_quote{};   // words of another source that read differently, or empty:
+                                     // where `reading` differs from `offset`, they are that reading
+    std::string_view other_quote_source{};
+    std::span<const SourceId> sources{};  // all of them, never empty
+    Actor actor = Actor::employee;
+    Duty duty = Duty::info;
+    Certainty certainty = Certainty::law;
+    bool ongoing = false;          // left out when the person is fully back by then
+    Regime since = Regime::r2015;  // the first regime it holds in
+    Regime until = Regime::r2026;  // the last one, included
 };
 
+// For a rule's `sources`: kCite<SourceId::sdpl_40, SourceId::pav>
+template <SourceId... ids>
+inline constexpr SourceId kCite[] = {ids...};
+
+// Every rule, in the contract's order; the objects themselves are in rules_*.h, for those who want
+// one of them by name. Copies: compare rules by id, not by address.
 std::span<const Rule> rules();
 // The rule with this stable key; it must exist.
 const Rule& rule(std::string_view id);
+
+// A length that a rule's condition or counting needs beside its offset.
+struct Limit {
+    std::string_view id{};  // stable key: "reassessment_more_than"
+    Days length{};          // 0 where another member says it
+    Months months{};
+    int weekdays = 0;          // a number of Monday-to-Friday days
+    std::string_view quote{};  // the source's own words, in Danish; empty: no words to quote
+    std::string_view quote_source{};
+    std::span<const SourceId> sources{};
+};
+std::span<const Limit> limits();
+
+// True where `rule` holds for an absence under `regime`, its first and last regime included.
+constexpr bool holds(const Rule& rule, Regime regime) {
+    return rule.since <= regime && regime <= rule.until;
+}
+
+// The day that `rule` gives, counted from the day of its event; never moved for closed days.
+//   date_of(kReportAbsenceWages, 2026-01-05) is 2026-02-09
+Day date_of(const Rule& rule, Day event);
+// The day of its other reading; nothing where the sources agree.
+//   reading_of(kFastTrackLastDay, 2026-03-02) is 2026-04-06
+std::optional<Day> reading_of(const Rule& rule, Day event);
 
 }  // namespace fasttrack

@@ -45,9 +45,13 @@ struct Source {
     std::string_view title;      // as published, in Danish
     std::string_view year;       // "2016", "2019"; "udateret" where the source has none
     std::string_view paragraph;  // "§ 7 c", "24.2.3–24.3.4"; empty where it has none
+    std::string_view version;    // the text its words were read in, where that is another or known
 };
 
 std::span<const Source> sources();
 const Source& source(SourceId id);
+// The source with this key, null where there is none. source_with_key("sdpl-7c")->paragraph is
+// "§ 7 c"
+const Source* source_with_key(std::string_view key);
 
 }  // namespace fasttrack

@@ -1,0 +1,247 @@
+// The contract's table of milestones, one function a group of rows, in its order. Partner:
+// milestones.h.
+#include "core/milestones.h"
+
+#include <algorithm>
+
+#include "core/closed_days.h"
+#include "core/reassessment.h"
+#include "core/rules_fast_track.h"
+#include "core/rules_follow_up.h"
+#include "core/rules_reporting.h"
+
+namespace fasttrack {
+namespace {
+
+State state_on(Day date, Day today) {
+    if (date < today) return State::past;
+    return date == today ? State::today : State::upcoming;
+}
+
+// From the latest regime's first day on no source says what the municipality does; for a case under
+// that regime every date lies on or after it.
+Certainty certainty_of(const Rule& rule, Actor actor, Day date) {
+    const bool unclear = actor == Actor::municipality && date >= regime_from(Regime::r2026);
+    return unclear ? Certainty::unsettled : rule.certainty;
+}
+
+// Whether the absence goes on strictly beyond the employer period.
+bool outlasts_employer_period(const AbsenceCase& absence) {
+    const Day last = absence.first_absence + kEmployerPeriodEnds.offset;
+    return !absence.full_return || *absence.full_return - Days{1} > last;
+}
+
+class Timeline {
+  public:
+    Timeline(const AbsenceCase& absence, const Assessment& assessment)
+        : absence_{absence}, assessment_{assessment} {
+        const FastTrack& fast_track = assessment.fast_track;
+        meetings_from_ = absence.first_meeting;
+        if (!meetings_from_) meetings_from_ = fast_track.meeting_by;
+        if (!meetings_from_) meetings_from_ = fast_track.ordinary_meeting_by;
+    }
+
+    void add_reporting();
+    void add_pay();
+    void add_fast_track();
+    void add_information_form();
+    void add_first_meeting();
+    void add_follow_up();
+    void add_return();
+
+    MilestoneList sorted() {
+        std::sort(list_.begin(), list_.end(), [](const Milestone& a, const Milestone& b) {
+            if (a.date != b.date) return a.date < b.date;
+            return a.id != b.id ? a.id < b.id : a.number < b.number;
+        });
+        return list_;
+    }
+
+  private:
+    // What a case changes about its rule.
+    struct Changes {
+        Actor actor;
+        Duty duty;
+        int number = 0;
+    };
+
+    void add(const Rule& rule, Day event) { add(rule, event, {rule.actor, rule.duty}); }
+    void add(const Rule& rule, Day event, Changes changes) {
+        add_on(date_of(rule, event), reading_of(rule, event), rule, changes);
+    }
+    void add_on(Day date, std::optional<Day> reading, const Rule& rule, Changes changes);
+
+    bool employed() const { return absence_.work == Work::employed; }
+    bool employer_pays() const { return employed() && absence_.pay != Pay::none; }
+    void report_absence();
+    void benefit_from();
+
+    const AbsenceCase& absence_;
+    const Assessment& assessment_;
+    std::optional<Day> meetings_from_;  // M1 of the contract; nothing: no meetings run
+    MilestoneList list_;
+};
+
+void Timeline::add_on(Day date, std::optional<Day> reading, const Rule& rule, Changes changes) {
+    if (!holds(rule, assessment_.regime)) return;
+    if (rule.ongoing && absence_.full_return && date >= *absence_.full_return) return;
+    const bool to_do = changes.duty != Duty::info && changes.actor != Actor::municipality;
+    list_.push_back({
+        .id = rule.milestone,
+        .number = changes.number,
+        .date = date,
+        .reading = reading,
+        .act_by = to_do ? std::optional{last_open_day(date)} : std::nullopt,
+        .actor = changes.actor,
+        .duty = changes.duty,
+        .certainty = certainty_of(rule, changes.actor, date),
+        .state = state_on(date, assessment_.today),
+        .rule = &rule,
+    });
+}
+
+void Timeline::add_reporting() {
+    add(kAbsenceBegins, absence_.first_absence);
+    if (absence_.work == Work::unemployed) add(kReportToFund, absence_.first_absence);
+    report_absence();
+    const Day leaves_by = absence_.first_absence + kLeavesWithin.length;
+    const bool leaves = absence_.notice_leaving && *absence_.notice_leaving <= leaves_by;
+    if (employed() && !leaves) add(kEmployerConversation, absence_.first_absence);
+}
+
+void Timeline::report_absence() {
+    const Day first = absence_.first_absence;
+    switch (absence_.work) {
+        case Work::unemployed:
+            return;
+        case Work::self_employed:
+            switch (absence_.insurance) {
+                case Insurance::none:
+                    return add(kReportAbsenceUninsured, first);
+                case Insurance::day1:
+                    return add(kReportAbsenceInsuredDay1, first);
+                case Insurance::day3:
+                    return add(kReportAbsenceInsuredDay3, insured_right(absence_));
+            }
+            return;
+        case Work::employed:
+            if (absence_.pay == Pay::none) return add(kReportAbsenceNoPay, first);
+            if (!outlasts_employer_period(absence_)) return;
+            if (absence_.pay == Pay::wages) return add(kReportAbsenceWages, first);
+            return add(kReportAbsenceEmployerSickPay, last_day_of_employer_pay(absence_));
+    }
+}
+
+void Timeline::add_pay() {
+    if (employer_pays()) add(kEmployerPeriodEnds, absence_.first_absence);
+    benefit_from();
+}
+
+void Timeline::benefit_from() {
+    const Day first = absence_.first_absence;
+    switch (absence_.work) {
+        case Work::unemployed:
+            return add(kBenefitFromUnemployed, first);
+        case Work::self_employed:
+            switch (absence_.insurance) {
+                case Insurance::none:
+                    return add(kBenefitFromUninsured, first);
+                case Insurance::day1:
+                    return add(kBenefitFromInsuredDay1, first);
+                case Insurance::day3:
+                    return add(kBenefitFromInsuredDay3, insured_right(absence_));
+            }
+            return;
+        case Work::employed:
+            return add(absence_.pay == Pay::none ? kBenefitFromNoPay : kBenefitFromEmployed, first);
+    }
+}
+
+void Timeline::add_fast_track() {
+    const Actor asks = absence_.role == Role::employer ? Actor::employer : Actor::employee;
+    if (absence_.expected != Expected::upto_8) {
+        add(kFastTrackLastDay, absence_.first_absence, {asks, kFastTrackLastDay.duty});
+    }
+    if (!absence_.requested) return;
+    const bool by_employer = requester(absence_) == Role::employer;
+    if (by_employer && absence_.letter) add(kFastTrackAnswer, *absence_.letter);
+    if (!by_employer && assessment_.fast_track.status == Status::requested) {
+        add(kDoctorVisit, *absence_.requested);
+        add(kDoctorVisitFrom2025, *absence_.requested);
+    }
+    if (assessment_.fast_track.meeting_by) add(kFastTrackMeeting, *absence_.requested);
+}
+
+void Timeline::add_information_form() {
+    if (!absence_.info_form_sent) return;
+    add(kInformationForm, *absence_.info_form_sent);
+    add(kInformationFormRegain, *absence_.info_form_sent);
+}
+
+void Timeline::add_first_meeting() {
+    const FastTrack& fast_track = assessment_.fast_track;
+    if (absence_.first_meeting) {
+        const bool held = *absence_.first_meeting <= assessment_.today;
+        add(kFirstMeetingGiven, *absence_.first_meeting,
+            {kFirstMeetingGiven.actor, held ? Duty::info : kFirstMeetingGiven.duty});
+    } else if (!fast_track.meeting_by && fast_track.ordinary_meeting_by) {
+        add(kFirstMeeting, absence_.first_absence);
+    }
+    const bool team = absence_.category == Category::category_3;
+    if (team && absence_.first_meeting) add(kRehabilitationTeam, *absence_.first_meeting);
+}
+
+void Timeline::add_follow_up() {
+    if (meetings_from_) {
+        const Day until = absence_.first_absence + kFollowUpUntil.length;
+        int number = 1;
+        for (Day last = *meetings_from_; date_of(kFollowUp, last) <= until; ++number) {
+            add(kFollowUp, last, {kFollowUp.actor, kFollowUp.duty, number});
+            last = date_of(kFollowUp, last);
+        }
+        add(kFourMeetingsBy, absence_.first_absence);
+        if (employed()) add(kFollowUpWaiver, *meetings_from_);
+    }
+    if (assessment_.exempt_26) add(kUnder26Limit, absence_.first_absence);
+}
+
+void Timeline::add_return() {
+    if (employer_pays() && outlasts_employer_period(absence_)) {
+        add(kDispensationEnds, absence_.first_absence);
+    }
+    if (absence_.partial_return) add(kPartialReturn, *absence_.partial_return);
+    if (absence_.full_return) add(kFullReturn, *absence_.full_return);
+    add_on(reassessment_day(absence_), std::nullopt, kReassessment,
+           {kReassessment.actor, kReassessment.duty});
+}
+
+}  // namespace
+
+MilestoneList milestones(const AbsenceCase& absence, const Assessment& assessment) {
+    Timeline timeline{absence, assessment};
+    timeline.add_reporting();
+    timeline.add_pay();
+    timeline.add_fast_track();
+    timeline.add_information_form();
+    timeline.add_first_meeting();
+    timeline.add_follow_up();
+    timeline.add_return();
+    return timeline.sorted();
+}
+
+Day last_day_of_employer_pay(const AbsenceCase& absence) {
+    return absence.last_employer_pay.value_or(date_of(kEmployerPeriodEnds, absence.first_absence));
+}
+
+Day insured_right(const AbsenceCase& absence) {
+    if (absence.insurance != Insurance::day3) return absence.first_absence;
+    int weekdays = 0;
+    Day day = absence.first_absence;
+    while (true) {
+        if (date::weekday{day}.iso_encoding() <= date::Friday.iso_encoding()) ++weekdays;
+        if (weekdays == kInsuredFromWeekday.weekdays) return day;
+        day += Days{1};
+    }
+}
+
+}  // namespace fasttrack

@@ -1,0 +1,22 @@
+// Which milestones a case has, and when. Partners: milestones.cpp, assessment.cpp (who calls it),
+// rules_*.h (the offsets).
+#pragma once
+
+#include "core/assessment.h"
+
+namespace fasttrack {
+
+// Every milestone of `absence`, by date, then in the contract's order, as of the assessment's
+// `today` and with its regime and Fast track.
+MilestoneList milestones(const AbsenceCase& absence, const Assessment& assessment);
+
+// The day on which the employer is asked to pay the last time: the day given, else the end of the
+// employer period.
+Day last_day_of_employer_pay(const AbsenceCase& absence);
+
+// The first day of an insured self-employed person's right: the absence day the insurance begins
+// with, counting Monday to Friday for the third.
+//   insured_right(first_absence=2019-02-01, insurance=day3) is 2019-02-05
+Day insured_right(const AbsenceCase& absence);
+
+}  // namespace fasttrack

@@ -1,0 +1,43 @@
+// Counting sick-pay days month by month. Partner: reassessment.h.
+#include "core/reassessment.h"
+
+#include <algorithm>
+
+#include "core/rules_follow_up.h"
+
+namespace fasttrack {
+namespace {
+
+// How many days of `first`…`last` lie within `from`…`until`; all ends included.
+Days shared_days(Day first, Day last, Day from, Day until) {
+    const Day begin = std::max(first, from);
+    const Day end = std::min(last, until);
+    return begin <= end ? end - begin + Days{1} : Days{0};
+}
+
+// The counted days within the months that end on `month_end`. The present absence is still running
+// then, so it counts to that day. The case reader refuses periods that overlap: no day counts
+// twice.
+Days counted_days(const AbsenceCase& absence, Days uncounted, Day month_begin, Day month_end) {
+    Days sum = shared_days(absence.first_absence + uncounted, month_end, month_begin, month_end);
+    for (const AbsencePeriod& prior : absence.prior_absence) {
+        sum += shared_days(prior.first + uncounted, prior.last, month_begin, month_end);
+    }
+    return sum;
+}
+
+}  // namespace
+
+Day reassessment_day(const AbsenceCase& absence) {
+    const Limit& uncounted = absence.work == Work::employed ? kUncountedEmployed : kUncountedOthers;
+    const date::year_month_day first{absence.first_absence};
+    // The present absence alone fills the weeks within a few months, so the search always ends.
+    for (date::year_month month = first.year() / first.month();; month += Months{1}) {
+        const Day begin{(month - kReassessmentWithin.months + Months{1}) / 1};
+        const Day end{month / date::last};
+        const Days counted = counted_days(absence, uncounted.length, begin, end);
+        if (counted > kReassessmentMoreThan.length) return end;
+    }
+}
+
+}  // namespace fasttrack
