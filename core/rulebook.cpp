@@ -74,12 +74,16 @@ struct RegimeStart {
     std::string_view name;
 };
 
+constexpr Day month_begins(int year, unsigned month) {
+    return Day{date::year{year} / date::month{month} / 1};
+}
+
 // By number of Regime, the earliest first.
 constexpr std::array<RegimeStart, 4> kRegimes{{
-    {Day{date::year{2015} / 1 / 1}, "2015"},  // Fast track begins
-    {Day{date::year{2020} / 1 / 1}, "2020"},  // four meetings in half a year
-    {Day{date::year{2025} / 1 / 1}, "2025"},  // category 3 abolished, 13-week waiver, 2 bank days
-    {Day{date::year{2026} / 7 / 1}, "2026"},  // the 26-week exemption (lov nr. 1750)
+    {month_begins(2015, 1), "2015"},  // Fast track begins
+    {month_begins(2020, 1), "2020"},  // four meetings in half a year
+    {month_begins(2025, 1), "2025"},  // category 3 abolished, 13-week waiver, 2 bank days
+    {month_begins(2026, 7), "2026"},  // the 26-week exemption (lov nr. 1750)
 }};
 
 constexpr const RegimeStart& start_of(Regime regime) {
