@@ -45,8 +45,8 @@ inline constexpr Text kCalendarNote{
 inline constexpr Text kCalendarLabel{"Dit eget navn til datoerne (kan udelades)",
                                      "Your own name for the dates (optional)"};
 inline constexpr Text kCalendarLabelHelp{
-    "Skriv fx »min sag«. Skriv ikke navn, CPR-nummer eller sygdom.",
-    "For example \"my case\". Do not enter a name, a CPR number or an illness."};
+    "Skriv fx ”min sag”. Skriv ikke navn, CPR-nummer eller sygdom.",
+    "For example “my case”. Do not enter a name, a CPR number or an illness."};
 inline constexpr Text kCalendarFileName{"fast-track-datoer.ics", "fast-track-dates.ics"};
 inline constexpr Text kPrint{"Print", "Print"};
 inline constexpr Text kSavePage{"Gem siden", "Save the page"};
