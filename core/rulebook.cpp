@@ -2,9 +2,9 @@
 // Partners: rulebook.h, rules_*.h (the rules themselves).
 #include "core/rulebook.h"
 
-#include <array>
 #include <cassert>
 #include <cstddef>
+#include <iterator>
 
 #include "core/closed_days.h"
 #include "core/rules_fast_track.h"
@@ -52,13 +52,8 @@ constexpr Rule kRules[] = {
 };
 
 constexpr Limit kLimits[] = {
-    kInsuredFromWeekday,
-    kLeavesWithin,
-    kFollowUpUntil,
-    kReassessmentMoreThan,
-    kReassessmentWithin,
-    kUncountedEmployed,
-    kUncountedOthers,
+    kInsuredFromWeekday, kLeavesWithin,      kFollowUpUntil,   kReassessmentMoreThan,
+    kReassessmentWithin, kUncountedEmployed, kUncountedOthers,
 };
 
 constexpr bool in_contract_order() {
@@ -79,12 +74,12 @@ constexpr Day month_begins(int year, unsigned month) {
 }
 
 // By number of Regime, the earliest first.
-constexpr std::array<RegimeStart, 4> kRegimes{{
-    {month_begins(2015, 1), "2015"},  // Fast track begins
-    {month_begins(2020, 1), "2020"},  // four meetings in half a year
-    {month_begins(2025, 1), "2025"},  // category 3 abolished, 13-week waiver, 2 bank days
-    {month_begins(2026, 7), "2026"},  // the 26-week exemption (lov nr. 1750)
-}};
+constexpr RegimeStart kRegimes[] = {
+    {month_begins(2015, 1), "2015"}, // Fast track begins
+    {month_begins(2020, 1), "2020"}, // four meetings in half a year
+    {month_begins(2025, 1), "2025"}, // category 3 abolished, 13-week waiver, 2 bank days
+    {month_begins(2026, 7), "2026"}, // the 26-week exemption (lov nr. 1750)
+};
 
 constexpr const RegimeStart& start_of(Regime regime) {
     return kRegimes[static_cast<std::size_t>(regime)];
@@ -93,7 +88,7 @@ constexpr const RegimeStart& start_of(Regime regime) {
 }  // namespace
 
 Regime regime_of(Day first_absence) {
-    std::size_t last = kRegimes.size() - 1;
+    std::size_t last = std::size(kRegimes) - 1;
     while (last > 0 && first_absence < kRegimes[last].from) --last;
     return static_cast<Regime>(last);
 }
