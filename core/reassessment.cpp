@@ -28,15 +28,20 @@ Days counted_days(const AbsenceCase& absence, Days uncounted, Day month_begin, D
 
 }  // namespace
 
-Day reassessment_day(const AbsenceCase& absence) {
+ReassessmentCount reassessment_count(const AbsenceCase& absence, Day month_end) {
     const Limit& uncounted = absence.work == Work::employed ? kUncountedEmployed : kUncountedOthers;
+    const date::year_month_day last{month_end};
+    const date::year_month first = last.year() / last.month() - kReassessmentWithin.months;
+    const Day begin{(first + Months{1}) / 1};
+    return {begin, month_end, counted_days(absence, uncounted.length, begin, month_end)};
+}
+
+Day reassessment_day(const AbsenceCase& absence) {
     const date::year_month_day first{absence.first_absence};
     // The present absence alone fills the weeks within a few months, so the search always ends.
     for (date::year_month month = first.year() / first.month();; month += Months{1}) {
-        const Day begin{(month - kReassessmentWithin.months + Months{1}) / 1};
         const Day end{month / date::last};
-        const Days counted = counted_days(absence, uncounted.length, begin, end);
-        if (counted > kReassessmentMoreThan.length) return end;
+        if (reassessment_count(absence, end).days > kReassessmentMoreThan.length) return end;
     }
 }
 

@@ -13,4 +13,14 @@ namespace fasttrack {
 //   reassessment_day(first_absence=2026-01-05) is 2026-07-31
 Day reassessment_day(const AbsenceCase& absence);
 
+// What was counted for it: the nine calendar months, both ends included, and the days within.
+struct ReassessmentCount {
+    Day from;
+    Day until;
+    Days days;
+};
+// The count for the nine calendar months that end with `month_end`, the last day of a month.
+//   reassessment_count(first_absence=2026-01-05, 2026-07-31) is 2025-11-01, 2026-07-31, 178 days
+ReassessmentCount reassessment_count(const AbsenceCase& absence, Day month_end);
+
 }  // namespace fasttrack
