@@ -1,4 +1,5 @@
-// The case: what is known about one absence, and how it is read and written. Partner: case.cpp.
+// The case: what is known about one absence, and how it is read and written. Partners:
+// case_keys.cpp (the words), case_read.cpp, case_check.cpp (contradictions), case_write.cpp.
 #pragma once
 
 #include <array>
@@ -131,7 +132,8 @@ struct FieldError {
     std::string field;
     ErrorCode code = ErrorCode::missing;
     Conflict conflict = Conflict::none;
-    std::string value;  // what was given, as given; writers shorten and clean it
+    std::string value;  // what was given, as given (a conflict: as write_case writes it);
+                        // writers shorten and clean it
 };
 
 // A case as read: what was given, and everything that is wrong with it. Where `errors` is not
@@ -148,7 +150,9 @@ struct CaseReading {
 };
 
 // The case in `text`, written key=value&key=value and percent-encoded as
-// application/x-www-form-urlencoded; a leading '#' or '?' is skipped. Every error is reported.
+// application/x-www-form-urlencoded; a leading '#' or '?' is skipped. Every error is reported, save
+// that of unknown keys only the first hundred are.
+//   read_case("first_absence=2.+marts+2026").absence.first_absence is 2026-03-02
 CaseReading read_case(std::string_view text);
 
 // The case in fields that are decoded already, such as the cells of a row. An empty value counts as
@@ -160,8 +164,10 @@ struct Field {
 CaseReading read_fields(std::span<const Field> fields);
 
 // The case as key=value text in the contract's order with ISO dates: the keys in `given` only, so
-// that read_case(write_case(reading)) gives `reading` back. `today` and `lang` are written if
-// given.
+// that read_case(write_case(reading)) gives back a `reading` that is ok. `today` and `lang` are
+// written if given.
+//   write_case(read_case("role=employer&first_absence=2/3-2026")) is
+//   "first_absence=2026-03-02&role=employer"
 std::string write_case(const CaseReading& reading);
 
 // Every field of a case as decoded text pairs in the contract's order, save `today` and `lang`.

@@ -30,8 +30,9 @@ enum class Closure {
 // Easter Sunday of `year` (Gregorian computus). easter_sunday(2026) is 2026-04-05
 Day easter_sunday(int year);
 
-// Why offices are closed on `day`; nothing on a day they are open. A public holiday goes before
-// the weekend it may fall on. closure(2026-04-05) is easter_sunday
+// Why offices are closed on `day`; nothing on a day they are open. A day with a name of its own
+// goes before the weekend it may fall on, a public holiday before 5 June. closure(2026-04-05) is
+// easter_sunday
 std::optional<Closure> closure(Day day);
 
 // True on the public holidays only: not on mere weekends, 5 June, 24 and 31 December.
