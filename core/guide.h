@@ -37,8 +37,8 @@ enum class LineKind : std::uint8_t {
     outdated,  // what a source says and what holds now: set apart, with a word, not by colour alone
     head,      // a table's header row, cells apart by '|'
     row,       // a table's row
-    rates,     // the caption of the table that rates_table() gives
-    link,      // a text to press; its address is Line::url
+    rate_table,  // the caption of the table that rates_table() gives
+    link,        // a text to press; its address is Line::url
 };
 
 struct Line {
@@ -71,7 +71,7 @@ std::vector<Block> blocks(const Section& section);
 // The sources of all lines of the block, for the small print below it.
 SourceSet sources_of(const Block& block);
 
-// The table of a block of kind head or rates: the header row first, every row equally long.
+// The table of a block of kind head or rate_table: the header row first, every row equally long.
 std::vector<std::vector<std::string>> table_of(const Block& block, Language lang);
 // Year, kroner a week, kroner a month, how sure; only years with a known rate.
 std::vector<std::vector<std::string>> rates_table(Language lang);
