@@ -1,0 +1,54 @@
+// Says how much of core/ the tests of the coverage preset reached, and fails below the bounds.
+//   node script/coverage.mjs
+// A line or branch counts as the source has it: clang's own counters, no branches for exceptions.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+const kBounds = { lines: 98, branches: 95 }; // per cent
+const kBuild = 'build/coverage';
+const kProfile = join(kBuild, 'tests.profdata');
+
+const profiles = join(kBuild, 'profiles');
+if (!existsSync(profiles)) end('no profile was written', 'script/test coverage writes them');
+run('llvm-profdata', ['merge', '--sparse', '-o', kProfile, ...readdirSync(profiles).map((name) => join(profiles, name))]);
+
+const programs = ['tests/core_tests', 'tests/cli_tests', 'fasttrack'].map((name) => join(kBuild, name)).filter(existsSync);
+const objects = programs.flatMap((program, i) => (i === 0 ? [program] : ['-object', program]));
+const { files } = JSON.parse(run('llvm-cov', ['export', '-summary-only', `-instr-profile=${kProfile}`, ...objects])).data[0];
+const core = files
+    .map(({ filename, summary }) => ({ name: relative('.', filename), summary }))
+    .filter(({ name }) => name.startsWith('core/'))
+    .sort((a, b) => a.name.localeCompare(b.name));
+if (core.length === 0) end('no file of core/ was counted', 'script/test coverage builds and runs the tests');
+
+for (const { name, summary } of core) {
+    if (Object.keys(kBounds).some((kind) => percent([summary], kind) < kBounds[kind])) print(name, [summary]);
+}
+print('core/', core.map(({ summary }) => summary));
+for (const [kind, bound] of Object.entries(kBounds)) {
+    const reached = percent(core.map(({ summary }) => summary), kind);
+    if (reached < bound) {
+        end(`only ${reached.toFixed(2)} % of the ${kind} of core/ were reached, at least ${bound} % must be`,
+            `see where: llvm-cov show ${objects.join(' ')} -instr-profile=${kProfile} -show-branches=count core/`);
+    }
+}
+
+function percent(summaries, kind) {
+    const sum = (what) => summaries.reduce((total, summary) => total + summary[kind][what], 0);
+    return sum('count') === 0 ? 100 : (100 * sum('covered')) / sum('count');
+}
+
+function print(name, summaries) {
+    const part = (kind) => `${kind} ${percent(summaries, kind).toFixed(2).padStart(6)} %`;
+    console.log(`${name.padEnd(40)} ${part('lines')}  ${part('branches')}`);
+}
+
+function run(program, args) {
+    return execFileSync(program, args, { encoding: 'utf8', maxBuffer: 2 ** 28 });
+}
+
+function end(what, remedy) {
+    console.error(`${what}; ${remedy}`);
+    process.exit(1);
+}
