@@ -20,6 +20,11 @@ std::string assess_to_json(std::string_view case_text, Day today_if_not_given, L
 // The two halves of it, for those who have read the case already.
 std::string answer_json(const CaseReading& reading, const Assessment& assessment, Language lang);
 std::string errors_json(std::span<const FieldError> errors, Language lang);
+// The errors object for one thing that is wrong with the input as a whole. All of it must be UTF-8.
+std::string error_json(std::string_view field, std::string_view code, std::string_view message);
+// Adds to an answer or errors object what a list carried along, under `row`.
+//   {"schema":1} with label "A" becomes {"schema":1,"row":{"label":"A"}}
+void add_row_member(std::string& object, std::span<const Field> carried);
 
 // The rulebook that was compiled in: sources, rules, rates, regimes.
 std::string rulebook_json(Language lang);

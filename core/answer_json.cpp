@@ -84,6 +84,27 @@ void write_notes(JsonWriter& json, const Assessment& assessment, const AbsenceCa
     json.end_array();
 }
 
+void begin_errors(JsonWriter& json) {
+    json.begin_object();
+    json.member("schema", kSchema);
+    json.name("errors");
+    json.begin_array();
+}
+
+void write_error(JsonWriter& json, std::string_view field, std::string_view code,
+                 std::string_view message) {
+    json.begin_object();
+    json.member("field", field);
+    json.member("code", code);
+    json.member("message", message);
+    json.end_object();
+}
+
+void end_errors(JsonWriter& json) {
+    json.end_array();
+    json.end_object();
+}
+
 }  // namespace
 
 std::string answer_json(const CaseReading& reading, const Assessment& assessment, Language lang) {
@@ -106,20 +127,39 @@ std::string answer_json(const CaseReading& reading, const Assessment& assessment
 std::string errors_json(std::span<const FieldError> errors, Language lang) {
     std::string out;
     JsonWriter json{out};
-    json.begin_object();
-    json.member("schema", kSchema);
-    json.name("errors");
-    json.begin_array();
+    begin_errors(json);
     for (const FieldError& error : errors) {
-        json.begin_object();
-        json.member("field", std::string_view{shown(error.field)});
-        json.member("code", code_name(error.code));
-        json.member("message", std::string_view{error_message(error, lang)});
-        json.end_object();
+        write_error(json, shown(error.field), code_name(error.code), error_message(error, lang));
     }
-    json.end_array();
-    json.end_object();
+    end_errors(json);
     return out;
+}
+
+std::string error_json(std::string_view field, std::string_view code, std::string_view message) {
+    std::string out;
+    JsonWriter json{out};
+    begin_errors(json);
+    write_error(json, field, code, message);
+    end_errors(json);
+    return out;
+}
+
+void add_row_member(std::string& object, std::span<const Field> carried) {
+    object.back() = ',';
+    object += "\"row\":";
+    JsonWriter json{object};
+    json.begin_object();
+    std::string text;
+    for (const Field& field : carried) {
+        text.clear();
+        append_utf8(text, field.key);
+        json.name(text);
+        text.clear();
+        append_utf8(text, field.value);
+        json.value(std::string_view{text});
+    }
+    json.end_object();
+    object += '}';
 }
 
 std::string assess_to_json(std::string_view case_text, Day today_if_not_given, Language lang) {

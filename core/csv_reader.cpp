@@ -112,6 +112,15 @@ CsvStep CsvReader::read_plain(Cursor& cursor) {
     return at_window_end(cursor, false);
 }
 
+std::optional<std::string_view> CsvReader::first_line() {
+    if (at_start_ && !skip_byte_order_mark()) return std::nullopt;
+    const std::string_view window = std::string_view{buffer_}.substr(place_, kLongestRow);
+    const std::size_t end = window.find('\n');
+    if (end != std::string_view::npos) return window.substr(0, end);
+    if (finished_ || window.size() == kLongestRow) return window;
+    return std::nullopt;
+}
+
 CsvStep CsvReader::read(char delimiter) {
     cells_.clear();
     unquoted_.clear();

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -31,6 +32,10 @@ class CsvReader {
     void feed(std::string_view piece);
     // Says that nothing follows: a last line without a line end is a row too.
     void finish() { finished_ = true; }
+
+    // The line that the next row begins with, from which the delimiter may be told; nothing while
+    // it is not all here and shorter than kLongestRow.
+    std::optional<std::string_view> first_line();
 
     // Reads the row that is next, without going past it. Cells are separated by `delimiter`; a cell
     // in quotation marks may hold delimiters, line ends and doubled quotation marks.

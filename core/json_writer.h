@@ -20,7 +20,7 @@ struct StringSink {
     void Flush() {}
 };
 
-// Values and whole members; a member's name must be ASCII. Text must be UTF-8.
+// Values and whole members; all text must be UTF-8.
 class JsonWriter {
   public:
     explicit JsonWriter(std::string& out) : sink_{out}, writer_{sink_} {}
