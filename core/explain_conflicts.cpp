@@ -2,6 +2,7 @@
 #include "core/explain_parts.h"
 #include "core/explanation.h"
 #include "core/plain_text.h"
+#include "core/rules_reporting.h"
 
 namespace fasttrack {
 namespace {
@@ -128,7 +129,7 @@ Text conflict_text(const FieldError& error) {
 
 std::string conflict_message(const FieldError& error, Language lang) {
     const std::optional<Day> day = parse_day(error.value);
-    const Days period = first_rule(MilestoneId::employer_period_ends).offset + Days{1};
+    const Days period = kEmployerPeriodEnds.offset + Days{1};
     return fill(conflict_text(error).in(lang),
                 {
                     {"value",  day ? weekday_date(*day,                         lang) : in_quotes(shown(error.value), lang)},

@@ -79,13 +79,6 @@ std::string in_quotes(std::string_view quoted, Language lang) {
     return std::string{kOpen.in(lang)}.append(quoted).append(kClose.in(lang));
 }
 
-const Rule& first_rule(MilestoneId id) {
-    for (const Rule& candidate : rules()) {
-        if (candidate.milestone == id) return candidate;
-    }
-    return rules().front();
-}
-
 Day last_known_day(const AbsenceCase& absence, const Assessment& assessment) {
     if (absence.full_return) return *absence.full_return;
     return assessment.milestones[assessment.milestones.size() - 1].date;

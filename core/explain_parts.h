@@ -40,14 +40,27 @@ std::string_view closure_name(Closure closure, Language lang);
 // `quoted` in the language's quotation marks.
 std::string in_quotes(std::string_view quoted, Language lang);
 
-// The rulebook's first rule of this milestone.
-const Rule& first_rule(MilestoneId id);
-
 // The last day the case speaks of: the full return, else the last milestone.
 Day last_known_day(const AbsenceCase& absence, const Assessment& assessment);
 
 // True where offices are closed on `day` and something can still be done the day before.
 bool acts_earlier(const Milestone& milestone);
+
+// The parts of a why, each in its own file: how the date is counted, what a closed day means for
+// it, what to do or to know.
+std::string counting(const Milestone& milestone, const AbsenceCase& absence, Language lang);
+std::string closed_sentence(const Milestone& milestone, Language lang);
+std::string advice(const Milestone& milestone, const AbsenceCase& absence, Language lang);
+std::string municipality_advice(const Milestone& milestone, const AbsenceCase& absence,
+                                Language lang);
+
+// The source's words in quotation marks; in English with their translation, where one is known.
+//   quoted("senest 14 dage efter første fraværsdag", Language::en) is
+//   “senest 14 dage efter første fraværsdag” (“at the latest 14 days after the first day of
+//   absence”)
+std::string quoted(std::string_view words, Language lang);
+// The translation of words the rulebook quotes; empty where none is known.
+std::string_view translation_of(std::string_view words);
 
 // The message of an error whose code is `conflict`.
 std::string conflict_message(const FieldError& error, Language lang);
