@@ -1,0 +1,129 @@
+// Lays the twin over the canvas: unseen, each element at its widget's place. Partner: twin.js.
+//
+// Everything here is a rule in a sheet made at run time, never a style attribute: the policy would
+// refuse those, and a saved page would carry them. Without scripts the plain face applies.
+
+const kRules = [
+    '#app { overflow: clip; }',
+    '#canvas { display: block; }',
+    '#page { position: relative; overflow: clip; margin: 0; padding: 0; }',
+    `#page * { margin: 0; border-color: transparent; background: none; box-shadow: none;
+        color: transparent; -webkit-text-fill-color: transparent; text-decoration-color: transparent;
+        text-shadow: none; outline: none; list-style: none; }`,
+    '#page fieldset, #page legend, #page button, #page th, #page td { padding: 0; border: 0; }',
+    '#page fieldset { min-width: 0; }',
+    `#page input, #page select, #page textarea, #page button { appearance: none; border-radius: 4px;
+        font: inherit; caret-color: transparent; }`,
+    '#page button, #page a, #page label, #page select { cursor: pointer; }',
+    '#page ::placeholder { color: transparent; -webkit-text-fill-color: transparent; }',
+    `#page option { color: var(--ink); -webkit-text-fill-color: var(--ink);
+        background: var(--surface); }`,
+    // While a field is typed in, its own text, caret and selection show.
+    `#page :is(input:not([type=radio], [type=checkbox], [type=range]), textarea):focus {
+        color: var(--ink); -webkit-text-fill-color: var(--ink); caret-color: var(--ink); }`,
+    '#page ::selection { background: var(--focus); color: var(--surface); -webkit-text-fill-color: var(--surface); }',
+    '#page .calendar { z-index: 2; }',
+    '#page :is([data-drag], [data-drag] *) { touch-action: none; cursor: grab; }',
+    '#page [data-drag=x], #page [data-drag=x] * { touch-action: pan-y; }',
+    '#page [data-drag=y], #page [data-drag=y] * { touch-action: pan-x; }',
+];
+
+// Rules that hold on the screen only while `on` is called with true; `print` gets the plain face.
+export function make_canvas_face() {
+    const sheet = make_sheet('screen');
+    const plain = media_rule_of_plain_face();
+    const places = new Map(); // id → { text, rule }
+    let is_on = false;
+
+    // Where the element of `id` lies: [x, y, width, height] from the nearest placed ancestor, or
+    // none for a container without a place; look: [size, line height, weight] of its text.
+    function place(id, box, look) {
+        const known = places.get(id);
+        if (!box) {
+            if (known) forget(id);
+            return;
+        }
+        const set = look === undefined ? (known?.look ?? null) : look;
+        const text = declarations(box, set);
+        if (known?.text === text) return;
+        if (known?.rule) known.rule.style.cssText = text;
+        places.set(id, { text, look: set, rule: known?.rule ?? (is_on ? rule_for(id, text) : null) });
+    }
+
+    function rule_for(id, text) {
+        const at = sheet.insertRule(`#ft-${CSS.escape(id)} { ${text} }`, sheet.cssRules.length);
+        return sheet.cssRules[at];
+    }
+
+    function forget(id) {
+        const known = places.get(id);
+        places.delete(id);
+        if (!known?.rule) return;
+        for (let i = sheet.cssRules.length - 1; i >= 0; i -= 1) {
+            if (sheet.cssRules[i] === known.rule) return sheet.deleteRule(i);
+        }
+    }
+
+    // Shows the canvas with the twin unseen over it, or the twin alone.
+    function turn(on) {
+        if (on === is_on) return;
+        is_on = on;
+        while (sheet.cssRules.length > 0) sheet.deleteRule(0);
+        if (plain) plain.media.mediaText = on ? 'print' : 'screen, print';
+        for (const place_of_node of places.values()) place_of_node.rule = null;
+        if (!on) return;
+        canvas_rule = page_rule = null;
+        kRules.forEach((rule) => sheet.insertRule(rule, sheet.cssRules.length));
+        for (const [id, known] of places) known.rule = rule_for(id, known.text);
+    }
+
+    let canvas_rule = null;
+    let page_rule = null;
+    function size(selector, rule, text) {
+        if (!is_on) return null;
+        const made = rule ?? sheet.cssRules[sheet.insertRule(`${selector} {}`, sheet.cssRules.length)];
+        if (made.style.cssText !== text) made.style.cssText = text;
+        return made;
+    }
+
+    return {
+        place,
+        forget,
+        turn,
+        is_on: () => is_on,
+        size_canvas: ({ top, width, height }) => {
+            canvas_rule = size('#canvas', canvas_rule,
+                `top: ${top}px; width: ${width}px; height: ${height}px;`);
+        },
+        size_page: (height) => {
+            page_rule = size('#page', page_rule, `height: ${height}px;`);
+        },
+    };
+}
+
+function declarations([x, y, width, height], look) {
+    const box = `position: absolute; box-sizing: border-box; left: ${x}px; top: ${y}px; ` +
+        `width: ${width}px; height: ${height}px;`;
+    if (!look) return box;
+    const [size, line, weight] = look;
+    return `${box} font-size: ${size}px; line-height: ${line}px; font-weight: ${weight};`;
+}
+
+// A sheet of our own for these media; where a browser cannot make one, the page's own is added to.
+export function make_sheet(media) {
+    try {
+        const sheet = new CSSStyleSheet({ media });
+        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+        return sheet;
+    } catch {
+        const own = document.styleSheets[0];
+        const at = own.insertRule(`@media ${media} {}`, own.cssRules.length);
+        return own.cssRules[at];
+    }
+}
+
+// The block of plain.css that styles the plain face: the canvas face leaves it to print alone.
+function media_rule_of_plain_face() {
+    const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+    return rules.find((rule) => /^screen,\s*print$/.test(rule.media?.mediaText ?? ''));
+}

@@ -1,0 +1,38 @@
+// Calls the compiled page: every crossing from JavaScript to C++ is in this file. Partner: bridge.cpp.
+
+const kLongest = 20000; // letters of one text; more is no case and no answer
+
+// The functions that bridge.cpp exports, as JavaScript values. `compiled` is Emscripten's module.
+export function core_of(compiled) {
+    const call = (name, result, types, values) =>
+        compiled.ccall(`fasttrack_${name}`, result, types, values.map(shortened));
+    const with_texts = (name, result, ...texts) =>
+        call(name, result, texts.map(() => 'string'), texts);
+
+    return {
+        version: () => with_texts('version', 'string'),
+        set: (name, value) => with_texts('set', null, name, value),
+        assess: (text, today, lang) => with_texts('assess', 'string', text, today, lang),
+        case_text: () => with_texts('case', 'string'),
+        action: (id, kind, value) => with_texts('action', null, id, kind, value),
+        focus: (id, visible) => call('focus', null, ['string', 'number'], [id, visible ? 1 : 0]),
+        pointer: (x, y, down) => call('pointer', 'number', kThree, [x, y, down ? 1 : 0]),
+        wheel: (dx, dy) => call('wheel', null, ['number', 'number'], [dx, dy]),
+        gl: (selector) => with_texts('gl', 'number', selector) === 1,
+        gl_lost: () => with_texts('gl_lost', null),
+        frame: (width, top, height, ratio, seconds) =>
+            call('frame', 'string', kFive, [width, top, height, ratio, seconds]),
+        font: (weight, bytes) => {
+            const address = compiled._malloc(bytes.length);
+            compiled.HEAPU8.set(bytes, address);
+            call('font', null, kThree, [weight, address, bytes.length]);
+        },
+    };
+}
+
+const kThree = ['number', 'number', 'number'];
+const kFive = [...kThree, 'number', 'number'];
+
+function shortened(value) {
+    return typeof value === 'string' && value.length > kLongest ? value.slice(0, kLongest) : value;
+}

@@ -1,0 +1,150 @@
+// Hands what the user does to C++: listeners on the page's root for all its elements. Partners:
+// frames.js, which then draws, and bridge.cpp.
+//
+// An element says what it listens to: data-on="click input change", data-keys="ArrowLeft Escape",
+// data-drag="x" (held and moved), data-wheel (zoomed with ctrl and the wheel).
+
+const kAway = -1e6; // where the pointer is when it is not over the page
+
+export function listen({ app, page, core, twin, frames }) {
+    const id_of = (element) => element?.dataset.node;
+    const on = (name, act, options) => page.addEventListener(name, act, options);
+
+    on('click', (event) => {
+        const place = event.target.closest('a[href^="#"]');
+        if (place) go_to(event, place);
+        const element = listening(event.target, 'click');
+        if (!element || element.getAttribute('aria-disabled') === 'true') return;
+        core.action(id_of(element), 'click', '');
+        frames.now();
+    });
+
+    for (const kind of ['input', 'change']) {
+        on(kind, (event) => {
+            const element = listening(event.target, kind);
+            if (!element) return;
+            core.action(id_of(element), kind, value_of(event.target));
+            frames.event();
+        });
+    }
+    // What an input method has written counts once it is finished, even where no input event follows.
+    on('compositionend', (event) => {
+        const element = listening(event.target, 'input');
+        if (!element) return;
+        core.action(id_of(element), 'input', event.target.value);
+        frames.event();
+    });
+    on('toggle', (event) => {
+        if (twin.is_applying() || !listening(event.target, 'toggle')) return;
+        core.action(id_of(event.target), 'toggle', event.target.open ? '1' : '');
+        frames.event();
+    }, true);
+
+    on('keydown', (event) => {
+        if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+        for (let element = event.target; element && element !== page; element = element.parentElement) {
+            if (!element.dataset.keys?.split(' ').includes(name_of(event.key))) continue;
+            event.preventDefault();
+            core.action(id_of(element), 'key', (event.shiftKey ? 'Shift+' : '') + name_of(event.key));
+            return frames.now();
+        }
+    });
+
+    let focused = '';
+    function tell_focus(element) {
+        const id = id_of(element?.closest('[data-node]')) ?? '';
+        const visible = Boolean(element?.matches(':focus-visible'));
+        focused = id;
+        core.focus(id, visible);
+        frames.event();
+    }
+    on('focusin', (event) => {
+        if (!twin.is_applying()) tell_focus(event.target);
+    });
+    on('focusout', (event) => {
+        if (!twin.is_applying() && !page.contains(event.relatedTarget)) tell_focus(null);
+    });
+
+    follow_pointer({ app, page, core, frames });
+
+    return {
+        // After a patch: C++ hears of a focus that it moved, and of one that was lost with its element.
+        settle_focus: () => {
+            const active = page.contains(document.activeElement) ? document.activeElement : null;
+            const id = id_of(active?.closest('[data-node]')) ?? '';
+            if (id !== focused) tell_focus(active);
+        },
+    };
+}
+
+// The nearest element from `target` up that listens to `kind`; null if none does.
+function listening(target, kind) {
+    return target.closest?.(`[data-on~="${kind}"]`) ?? null;
+}
+
+function value_of(control) {
+    if (control.type === 'checkbox') return control.checked ? '1' : '';
+    return control.value;
+}
+
+// A blank separates names in data-keys.
+function name_of(key) {
+    return key === ' ' ? 'Space' : key;
+}
+
+// A link within the page moves the focus; the address stays as it is, since the page writes
+// nothing into it.
+function go_to(event, link) {
+    event.preventDefault();
+    const target = document.getElementById(link.hash.slice(1));
+    if (!target) return;
+    const control = target.matches('input, select, textarea, button, a')
+        ? target : target.querySelector('input, select, textarea, button') ?? target;
+    if (control === target && !target.matches('input, select, textarea, button, a, [tabindex]')) {
+        target.tabIndex = -1;
+    }
+    control.focus({ preventScroll: true });
+    target.scrollIntoView({ block: 'center' });
+}
+
+function follow_pointer({ app, page, core, frames }) {
+    let over = null; // the element under the pointer that looks different there
+    let held = null; // the element being dragged
+
+    function tell(event, down) {
+        const at = app.getBoundingClientRect();
+        const wants_frame = core.pointer(event.clientX - at.left, event.clientY - at.top, down);
+        const is_over = event.target.closest?.('[data-on], [data-drag], [data-hover], a, input, label') ?? null;
+        const follows = is_over?.closest('[data-hover], [data-drag]');
+        if (wants_frame === 1 || is_over !== over || held || follows) frames.event();
+        over = is_over;
+    }
+
+    page.addEventListener('pointerdown', (event) => {
+        if (event.button !== 0) return;
+        held = event.target.closest('[data-drag]');
+        held?.setPointerCapture(event.pointerId);
+        tell(event, true);
+        frames.event();
+    });
+    page.addEventListener('pointermove', (event) => tell(event, held !== null || event.buttons === 1));
+    for (const name of ['pointerup', 'pointercancel']) {
+        page.addEventListener(name, (event) => {
+            tell(event, false);
+            held = null;
+            frames.event();
+        });
+    }
+    page.addEventListener('pointerleave', () => {
+        if (held) return;
+        over = null;
+        core.pointer(kAway, kAway, false);
+        frames.event();
+    });
+    page.addEventListener('wheel', (event) => {
+        if (!event.target.closest('[data-wheel]') || !(event.ctrlKey || event.shiftKey)) return;
+        event.preventDefault();
+        core.wheel(event.deltaX, event.deltaY);
+        frames.event();
+    }, { passive: false });
+}

@@ -1,0 +1,74 @@
+// What leaves the page because the user asked: files, copies, prints. Partner: page.cpp, whose
+// commands ("do" in a patch) these are.
+
+// Saves `text` as a file of this name and media type.
+export function download(name, type, text) {
+    const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = name;
+    link.click();
+    // Some browsers read the bytes only after the click is over.
+    setTimeout(() => URL.revokeObjectURL(address), 60000);
+}
+
+// Copies `text`; resolves to false where the browser refuses.
+export async function copy(text) {
+    try {
+        await navigator.clipboard.writeText(text);
+        return true;
+    } catch {
+        return copy_by_selection(text);
+    }
+}
+
+// The old way, for frames and browsers without the clipboard's interface.
+function copy_by_selection(text) {
+    const active = document.activeElement;
+    const field = document.createElement('textarea');
+    field.value = text;
+    field.className = 'visually-hidden';
+    field.readOnly = true;
+    document.body.append(field);
+    field.select();
+    let copied = false;
+    try {
+        copied = document.execCommand('copy');
+    } catch {
+        copied = false;
+    }
+    field.remove();
+    active?.focus({ preventScroll: true });
+    return copied;
+}
+
+// Remembers what the page consists of, before scripts and extensions add to it.
+export function own_parts() {
+    return new Set([...document.head.childNodes, ...document.body.childNodes]);
+}
+
+// The page's own file as text, made from its own parts: nothing is fetched, so it works from a disk
+// too. With `text_of_case` it opens with that case, and shows the answer even without scripts;
+// without, it is as new.
+export function own_file(parts, text_of_case) {
+    const root = document.documentElement.cloneNode(false);
+    for (const name of [...root.attributes].map((attribute) => attribute.name)) {
+        if (name !== 'lang') root.removeAttribute(name);
+    }
+    for (const section of [document.head, document.body]) {
+        const copied = document.createElement(section.tagName);
+        for (const child of section.childNodes) {
+            if (parts.has(child)) copied.append(child.cloneNode(true));
+        }
+        root.append(copied);
+    }
+    const canvas = root.querySelector('#canvas');
+    canvas.removeAttribute('width');
+    canvas.removeAttribute('height');
+    root.querySelector('#live').textContent = '';
+    const page = root.querySelector('#page');
+    delete page.dataset.case;
+    if (text_of_case) page.dataset.case = text_of_case;
+    else page.replaceChildren();
+    return `<!doctype html>\n${root.outerHTML}\n`;
+}

@@ -1,0 +1,72 @@
+// Reads what a municipality may set without building: the JSON block #municipality. Partners:
+// assets/municipality.json (the block as shipped), tokens.css (the colours an accent replaces).
+import { make_sheet } from './canvas_face.js';
+import { contrast, mixed, readable } from './contrast.js';
+
+const kDefaults = { name: '', phone: '', link: '', accessibility: '', accent: '', lang: 'da' };
+const kLight = ['#ffffff', '#f5f5f5']; // surface, page
+const kDark = ['#1f1f1f', '#121212'];
+
+// The block's values; the defaults where it is missing, or cannot be read (said once in the console).
+export function read_municipality() {
+    const block = document.getElementById('municipality');
+    try {
+        const given = JSON.parse(block?.textContent ?? '{}');
+        if (given === null || typeof given !== 'object' || Array.isArray(given)) throw new TypeError('no object');
+        const read = { ...kDefaults };
+        for (const key of Object.keys(kDefaults)) {
+            if (typeof given[key] === 'string') read[key] = given[key].trim().slice(0, 500);
+        }
+        return { ...read, link: web_address(read.link), accessibility: web_address(read.accessibility),
+            lang: read.lang === 'en' ? 'en' : 'da' };
+    } catch (error) {
+        console.warn(`Fast track: the municipality block is no valid JSON, so defaults are used: ${error.message}`);
+        return kDefaults;
+    }
+}
+
+function web_address(text) {
+    return /^https?:\/\//i.test(text) ? text : '';
+}
+
+// Uses `accent` (#rrggbb) for buttons and the answer, and gives "". Where it cannot be read on the
+// cards, nor white on it, it is refused: nothing changes, and what was refused comes back as
+// "colour ratio", such as "#ffcc00 1.5".
+export function use_accent(accent) {
+    if (accent === '') return '';
+    if (!/^#[0-9a-f]{6}$/i.test(accent)) return `${accent.slice(0, 20)} 0`;
+    const stands_out = contrast(accent, kLight[0]);
+    if (stands_out < 4.5) return `${accent} ${(Math.floor(stands_out * 10) / 10).toFixed(1)}`;
+    const rules = (names) => Object.entries(names).map(([name, color]) => `--${name}: ${color};`).join(' ');
+    const light = rules(light_colors(accent));
+    const dark = rules(dark_colors(accent));
+    const sheet = make_sheet('all');
+    const add = (rule) => sheet.insertRule(rule, sheet.cssRules.length);
+    add(`:root { ${light} }`);
+    add(`@media (prefers-color-scheme: dark) { :root:not([data-theme="light"]) { ${dark} } }`);
+    add(`:root[data-theme="dark"] { ${dark} }`);
+    return '';
+}
+
+function light_colors(accent) {
+    const soft = mixed(accent, '#ffffff', 0.86);
+    return {
+        accent,
+        'accent-strong': readable(mixed(accent, '#000000', 0.25), '#000000', [soft, ...kLight]),
+        'accent-soft': soft,
+        'on-accent': '#ffffff',
+        'band-window': accent,
+    };
+}
+
+function dark_colors(accent) {
+    const lit = readable(accent, '#ffffff', kDark);
+    const soft = mixed(accent, '#000000', 0.72);
+    return {
+        accent: lit,
+        'accent-strong': readable(lit, '#ffffff', [soft, ...kDark]),
+        'accent-soft': soft,
+        'on-accent': contrast(lit, '#1a1a1a') >= 4.5 ? '#1a1a1a' : '#000000',
+        'band-window': lit,
+    };
+}

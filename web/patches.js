@@ -1,0 +1,76 @@
+// Does what a patch says beyond the elements: language, title, spoken words, focus, state, commands.
+// Partners: page.cpp, which writes patches, and twin.js, which takes the elements.
+import { copy, download, own_file } from './files.js';
+import { utc_stamp } from './settings.js';
+import { choose_theme, colors_now } from './theme.js';
+
+const kPause = 700; // milliseconds without a new sentence, so that nobody is spoken to while typing
+
+export function make_patches({ core, twin, face, frames, choice, parts, settled }) {
+    const live = document.getElementById('live');
+    const page = document.getElementById('page');
+    let timer = 0;
+
+    function say(words) {
+        clearTimeout(timer);
+        timer = setTimeout(() => { live.textContent = words; }, kPause);
+    }
+
+    function move_focus(id) {
+        const element = twin.element(id);
+        if (!element) return;
+        if (element.tabIndex < 0 && !element.hasAttribute('tabindex')) element.tabIndex = -1;
+        element.focus({ preventScroll: true });
+        const { top, bottom } = element.getBoundingClientRect();
+        if (top < 0 || bottom > innerHeight) element.scrollIntoView({ block: 'center' });
+    }
+
+    async function copy_and_tell(text) {
+        core.set('note:copy_failed', (await copy(text)) ? '' : '1');
+        frames.event();
+    }
+
+    const commands = {
+        download: (name, type, text) => download(name, type, text),
+        print: () => window.print(),
+        copy: copy_and_tell,
+        // A link to this page with the case in it.
+        copy_link: () => copy_and_tell(`${location.href.split('#')[0]}#${core.case_text()}`),
+        save_page: (name) => download(name || 'fasttrack.html', 'text/html', own_file(parts, core.case_text())),
+        face: (wished) => choice.ask(wished),
+        theme: (theme) => {
+            choose_theme(theme);
+            core.set('theme', theme);
+            core.set('colors', colors_now());
+            frames.event();
+        },
+        top: () => scrollTo(0, 0),
+        reset: () => { delete page.dataset.case; },
+        // The calendar file needs the moment it was made.
+        now: () => core.set('now', utc_stamp()),
+    };
+
+    function apply(patch) {
+        twin.apply(patch);
+        if (patch.lang) document.documentElement.lang = patch.lang;
+        if (patch.title) document.title = patch.title;
+        for (const [name, value] of Object.entries(patch.state ?? {})) {
+            if (document.body.dataset[name] !== value) document.body.dataset[name] = value;
+        }
+        if (patch.focus) move_focus(patch.focus);
+        if (patch.say) say(patch.say);
+        // A page saved by the browser keeps the case here.
+        if (patch.put && !twin.is_composing()) keep_case();
+        settled();
+        for (const [name, ...values] of patch.do ?? []) commands[name]?.(...values);
+    }
+
+    function keep_case() {
+        const text = core.case_text();
+        if (text === (page.dataset.case ?? '')) return;
+        if (text) page.dataset.case = text;
+        else delete page.dataset.case;
+    }
+
+    return { apply };
+}

@@ -1,0 +1,135 @@
+// Keeps the native elements as C++ describes them: applies patches to the DOM. Partners:
+// semantic_tree.cpp, which writes them, and elements.js, which says what may be made.
+import { dom_id, fill_with_runs, make_element, set_attributes } from './elements.js';
+
+// The twin of C++'s tree in `root`. `face` (canvas_face.js) places elements on the canvas.
+export function make_twin(root, face) {
+    const nodes = new Map([['', { element: root, kids: [] }]]);
+    let applying = false;
+    let composing = null; // the field in which an input method is at work
+
+    root.addEventListener('compositionstart', (event) => { composing = event.target; });
+    root.addEventListener('compositionend', () => { composing = null; });
+
+    function put(spec) {
+        let node = nodes.get(spec.id);
+        if (!node || node.tag !== spec.tag) {
+            const element = make_element(spec.tag);
+            element.id = dom_id(spec.id);
+            element.dataset.node = spec.id;
+            if (node) node.element.replaceWith(element);
+            node = { element, tag: spec.tag, attributes: {}, kids: [], runs: null };
+            nodes.set(spec.id, node);
+        }
+        set_attributes(node.element, node.attributes, spec.a ?? {});
+        node.attributes = spec.a ?? {};
+        if (spec.t || node.runs) node.runs = fill_with_runs(node.element, node.runs, spec.t ?? []);
+        node.value = spec.v;
+        node.checked = spec.c;
+        face.place(spec.id, spec.b, spec.f ?? null);
+    }
+
+    // Puts `ids` into their parent in this order. Elements that are already in order stay where
+    // they are, and the one that holds the focus is never moved: moving would end typing in it.
+    function order(parent_id, ids) {
+        const parent = nodes.get(parent_id);
+        if (!parent) return;
+        parent.kids = ids;
+        const wanted = ids.map((id) => nodes.get(id)?.element).filter(Boolean);
+        const keep = new Set(wanted);
+        for (const child of [...parent.element.childNodes]) if (!keep.has(child)) child.remove();
+
+        let cursor = parent.element.firstChild;
+        for (const element of wanted) {
+            if (cursor !== element && element.contains(document.activeElement)) {
+                while (cursor && cursor !== element && element.parentNode === parent.element) {
+                    const passed = cursor;
+                    cursor = cursor.nextSibling;
+                    parent.element.append(passed);
+                }
+            }
+            if (cursor === element) cursor = cursor.nextSibling;
+            else parent.element.insertBefore(element, cursor);
+        }
+    }
+
+    // Brings what a control holds in line with what C++ knows, unless it is being composed in.
+    function set_value(node) {
+        const { element, value, checked } = node;
+        if (element === composing) return;
+        if (checked !== undefined) {
+            if (element.defaultChecked !== checked) element.defaultChecked = checked;
+            if (element.checked !== checked) element.checked = checked;
+        }
+        if (value === undefined) return;
+        const caret = element === document.activeElement ? caret_of(element) : null;
+        const before = element.value;
+        // The default is what a saved page shows without scripts.
+        if ('defaultValue' in element && element.defaultValue !== value) element.defaultValue = value;
+        if (before === value && element.value === value) return;
+        element.value = value;
+        if (caret) element.setSelectionRange(...caret.map((at) => Math.min(at, value.length)));
+    }
+
+    function drop(id) {
+        nodes.get(id)?.element.remove();
+        nodes.delete(id);
+        face.forget(id);
+    }
+
+    function apply(patch) {
+        const focused = document.activeElement;
+        const caret = caret_of(focused);
+        while_applying(() => apply_parts(patch));
+        if (focused !== document.activeElement && root.contains(focused)) {
+            while_applying(() => focused.focus({ preventScroll: true }));
+            if (caret && focused.value.length >= caret[1]) focused.setSelectionRange(...caret);
+        }
+    }
+
+    function apply_parts(patch) {
+        for (const spec of patch.put ?? []) put(spec);
+        for (const [id, ids] of patch.kids ?? []) order(id, ids);
+        for (const id of patch.drop ?? []) drop(id);
+        for (const spec of patch.put ?? []) set_value(nodes.get(spec.id));
+        for (const [id, ...box] of patch.box ?? []) face.place(id, box);
+    }
+
+    function while_applying(act) {
+        applying = true;
+        try {
+            act();
+        } finally {
+            applying = false;
+        }
+    }
+
+    // Puts every element back where C++ knows it, after something else has changed the page.
+    function repair() {
+        while_applying(() => {
+            for (const [id, node] of nodes) {
+                if (node.runs) node.runs = fill_with_runs(node.element, node.runs, node.runs.said);
+                if (node.kids.length > 0) order(id, node.kids);
+            }
+        });
+    }
+
+    return {
+        apply,
+        repair,
+        element: (id) => nodes.get(id)?.element ?? null,
+        // True while a patch is being applied: focus that moves then was not moved by the user.
+        is_applying: () => applying,
+        is_composing: () => composing !== null,
+    };
+}
+
+// Where the selection in a text field starts and ends; null where there is none.
+function caret_of(element) {
+    try {
+        if (element?.selectionStart == null) return null;
+        return [element.selectionStart, element.selectionEnd];
+    } catch {
+        return null; // some kinds of field have no caret to ask for
+    }
+}
