@@ -52,6 +52,22 @@ if(NOT EMSCRIPTEN)
     FetchContent_MakeAvailable(CLI11)
   endif()
   target_link_libraries(cli11 INTERFACE CLI11::CLI11)
+
+  # Time zones, by which the command line knows what day it is in Denmark.
+  add_library(date_tz INTERFACE)
+  find_package(date QUIET CONFIG)
+  if(TARGET date::date-tz)
+    target_link_libraries(date_tz INTERFACE date::date-tz)
+  else()
+    FetchContent_Declare(date_tz_source GIT_REPOSITORY https://github.com/HowardHinnant/date.git
+                         GIT_TAG v3.0.1 SOURCE_SUBDIR none)
+    FetchContent_MakeAvailable(date_tz_source)
+    add_library(date_tz_library STATIC ${date_tz_source_SOURCE_DIR}/src/tz.cpp)
+    target_include_directories(date_tz_library SYSTEM PUBLIC ${date_tz_source_SOURCE_DIR}/include)
+    target_compile_definitions(date_tz_library PUBLIC USE_OS_TZDB=1)
+    target_link_libraries(date_tz INTERFACE date_tz_library)
+  endif()
+
   find_package(benchmark QUIET)
   if(NOT TARGET benchmark::benchmark)
     set(BENCHMARK_ENABLE_TESTING OFF CACHE INTERNAL "")

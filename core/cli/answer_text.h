@@ -1,0 +1,17 @@
+// The answer as a person reads it in a terminal: the sentence, what to do, every date, the rights.
+// Partner: answer_text.cpp; terminal.h has the means.
+#pragma once
+
+#include <string>
+
+#include "core/assessment.h"
+#include "core/case.h"
+#include "core/cli/terminal.h"
+
+namespace fasttrack {
+
+// The whole answer with a line end after each line; each date with its why if `with_why`.
+std::string answer_text(const CaseReading& reading, const Assessment& assessment, Language lang,
+                        const TextStyle& style, bool with_why);
+
+}  // namespace fasttrack

@@ -1,0 +1,36 @@
+// The commands of the command line; each gives the exit status. Partners: assess_command.cpp,
+// batch_command.cpp, rules_command.cpp; main.cpp reads the arguments.
+#pragma once
+
+#include <string>
+
+#include "core/batch.h"
+#include "core/case.h"
+
+namespace fasttrack {
+
+enum class AssessFormat { text, json, ics };
+
+struct AssessOptions {
+    std::string case_text;
+    AssessFormat format = AssessFormat::text;
+    Language lang = Language::da;
+    bool why = false;  // text: each date with its why
+};
+int assess_command(const AssessOptions& options);
+
+struct BatchCommandOptions {
+    BatchFormat format = BatchFormat::csv;
+    Language lang = Language::da;
+};
+int batch_command(const BatchCommandOptions& options);
+
+enum class RulesFormat { text, json };
+
+struct RulesOptions {
+    RulesFormat format = RulesFormat::text;
+    Language lang = Language::da;
+};
+int rules_command(const RulesOptions& options);
+
+}  // namespace fasttrack

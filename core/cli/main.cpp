@@ -1,0 +1,164 @@
+// The command line `fasttrack`: reads the arguments and runs one command. Partner: commands.h.
+#include <CLI/CLI.hpp>
+#include <csignal>
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/cli/commands.h"
+#include "core/cli/output.h"
+
+namespace {
+
+using fasttrack::AssessFormat;
+using fasttrack::BatchFormat;
+using fasttrack::Language;
+using fasttrack::RulesFormat;
+
+constexpr char kVersion[] = "fasttrack " FASTTRACK_VERSION;
+
+constexpr char kAbout[] =
+    "From the first day of sick leave to every date: is Fast track still possible, until when,\n"
+    "and what happens on which day. For guidance only; the municipality decides.";
+
+constexpr char kExamples[] = R"(Examples:
+  fasttrack assess 'first_absence=2026-03-02'
+  fasttrack assess 'first_absence=2.3.2026&role=employer&requested=20.3.2026' --why
+  fasttrack batch < cases.csv > answers.csv
+  fasttrack rules
+
+Exit status: 0 all well, 1 some input was bad (said on stderr), 2 wrong use.)";
+
+constexpr char kAssessExamples[] = R"(Examples:
+  fasttrack assess 'first_absence=2026-03-02'
+  fasttrack assess 'first_absence=2/3-2026&work=unemployed&today=2026-03-20' --lang en
+  fasttrack assess 'first_absence=2026-03-02&requested=2026-03-20' --format ics > dates.ics
+
+Keys of a case, default first:
+  first_absence=DATE (required)          role=employee|employer
+  work=employed|unemployed|self_employed
+  pay=wages|employer_sick_pay|none       last_employer_pay=DATE
+  insurance=none|day1|day3               expected=unknown|upto_8|over_8
+  under_26=unknown|yes|no                requested=DATE
+  requested_by=employee|employer         consent=pending|yes|no
+  letter=DATE                            serious_illness=no|yes
+  info_form_sent=DATE                    first_meeting=DATE
+  category=2|3                           notice_leaving=DATE
+  partial_return=DATE                    full_return=DATE
+  prior_absence=DATE..DATE,DATE..DATE    today=DATE
+  lang=da|en
+A date is 2026-03-02, 2.3.2026, 2/3-2026, 2. marts 2026 or March 2, 2026.)";
+
+constexpr char kBatchExamples[] = R"(Examples:
+  fasttrack batch < cases.csv > answers.csv
+  fasttrack batch --format ndjson < cases.csv | jq .fast_track.status
+  fasttrack batch --format ics < cases.csv > team.ics
+
+The first row names the columns with the keys of a case (see fasttrack assess --help), separated
+by comma, semicolon or tab. Other columns, such as label, are carried through. A bad row gives its
+errors in the column error, and on stderr with its number; the rest goes on.)";
+
+constexpr char kRulesExamples[] = R"(Examples:
+  fasttrack rules
+  fasttrack rules --format json | jq '.rules[] | select(.milestone == "first_meeting")')";
+
+// One of some words: --help lists them, default first, and any other word is wrong use.
+template <typename Choice>
+void add_choice(CLI::App& command, const std::string& name, Choice& choice,
+                const std::vector<std::pair<std::string, Choice>>& words, const std::string& help) {
+    std::map<std::string, Choice> values{words.begin(), words.end()};
+    std::string list;
+    for (const auto& [word, value] : words) list += (list.empty() ? "" : "|") + word;
+    command
+        .add_option_function<std::string>(
+            name, [&choice, values](const std::string& word) { choice = values.at(word); }, help)
+        ->check(CLI::IsMember(values))
+        ->option_text(list);
+}
+
+void add_language(CLI::App& command, Language& lang) {
+    add_choice<Language>(command, "--lang", lang,
+                         {
+                             {"da", Language::da},
+                             {"en", Language::en}
+    },
+                         "Language of the sentences, where a case does not say");
+}
+
+struct Commands {
+    fasttrack::AssessOptions assess;
+    fasttrack::BatchCommandOptions batch;
+    fasttrack::RulesOptions rules;
+};
+
+CLI::App& add_command(CLI::App& app, const std::string& name, const std::string& about,
+                      const char* examples) {
+    CLI::App& command = *app.add_subcommand(name, about);
+    command.footer(examples);
+    command.set_version_flag("--version", kVersion);
+    return command;
+}
+
+void describe(CLI::App& app, Commands& commands) {
+    app.set_version_flag("--version", kVersion);
+    app.footer(kExamples);
+    app.require_subcommand(1);
+
+    CLI::App& assess = add_command(app, "assess", "Answer one case", kAssessExamples);
+    assess.add_option("case", commands.assess.case_text, "The case: key=value&key=value")
+        ->required()
+        ->option_text("CASE");
+    add_choice<AssessFormat>(
+        assess, "--format", commands.assess.format,
+        {
+            {"text", AssessFormat::text},
+            {"json", AssessFormat::json},
+            {"ics",  AssessFormat::ics }
+    },
+        "What to write");
+    assess.add_flag("--why", commands.assess.why, "Text: show how each date is counted");
+    add_language(assess, commands.assess.lang);
+
+    CLI::App& batch = add_command(app, "batch", "Answer a list of cases in CSV", kBatchExamples);
+    add_choice<BatchFormat>(
+        batch, "--format", commands.batch.format,
+        {
+            {"csv",    BatchFormat::csv   },
+            {"ndjson", BatchFormat::ndjson},
+            {"ics",    BatchFormat::ics   }
+    },
+        "What to write");
+    add_language(batch, commands.batch.lang);
+
+    CLI::App& rules = add_command(app, "rules", "Show the rulebook compiled in", kRulesExamples);
+    add_choice<RulesFormat>(rules, "--format", commands.rules.format,
+                            {
+                                {"text", RulesFormat::text},
+                                {"json", RulesFormat::json}
+    },
+                            "What to write");
+    add_language(rules, commands.rules.lang);
+}
+
+int run(const CLI::App& app, const Commands& commands) {
+    if (app.got_subcommand("assess")) return fasttrack::assess_command(commands.assess);
+    if (app.got_subcommand("batch")) return fasttrack::batch_command(commands.batch);
+    return fasttrack::rules_command(commands.rules);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    // A closed pipe is an error to tell, like a full disk, and no reason to die without a word.
+    std::signal(SIGPIPE, SIG_IGN);
+    CLI::App app{kAbout, "fasttrack"};
+    Commands commands;
+    describe(app, commands);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? fasttrack::kAllWell : fasttrack::kWrongUse;
+    }
+    return run(app, commands);
+}

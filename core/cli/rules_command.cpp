@@ -1,0 +1,70 @@
+// `fasttrack rules`: the rulebook that was compiled in. Partners: commands.h, core/rulebook.h.
+#include <vector>
+
+#include "core/answer.h"
+#include "core/cli/commands.h"
+#include "core/cli/output.h"
+#include "core/cli/terminal.h"
+#include "core/explanation.h"
+#include "core/names.h"
+#include "core/texts.h"
+
+namespace fasttrack {
+
+namespace {
+
+constexpr Text kRules{"Regler, som loven står {date}", "Rules, the law as of {date}"};
+constexpr Text kSources{"Kilder", "Sources"};
+
+void append_rule(std::string& out, const Rule& rule, Language lang, const TextStyle& style) {
+    out.append("\n").append(bold(rule.id, style)).append("\n");
+    std::string facts = "from ";
+    facts += event_key(rule.from);
+    if (rule.offset.count() != 0) facts += " + " + std::to_string(rule.offset.count()) + " days";
+    if (rule.months.count() != 0) facts += " + " + std::to_string(rule.months.count()) + " months";
+    if (rule.reading != rule.offset) {
+        facts += " (or + " + std::to_string(rule.reading.count()) + " days)";
+    }
+    facts.append("; ").append(actor_key(rule.actor)).append(", ").append(duty_key(rule.duty));
+    append_wrapped(out, "  ", facts, 2, style);
+    if (!rule.quote.empty()) {
+        append_wrapped(out, "  ", "\"" + std::string{rule.quote} + "\"", 2, style);
+    }
+    std::string sources;
+    for (const SourceId id : rule.sources) {
+        if (!sources.empty()) sources += ", ";
+        sources += source(id).key;
+    }
+    append_wrapped(out, "  ", sources + ". " + certainty_text(rule.certainty, lang), 2, style);
+}
+
+void append_source(std::string& out, const Source& source, const TextStyle& style) {
+    std::string text{source.title};
+    if (!source.paragraph.empty()) text.append(", ").append(source.paragraph);
+    if (!source.year.empty()) text.append(" (").append(source.year).append(")");
+    append_wrapped(out, "  " + bold(source.key, style) + ": ", text, 4, style);
+}
+
+std::string rules_text(Language lang, const TextStyle& style) {
+    std::string out = bold(fill(kRules.in(lang),
+                                {
+                                    {"date", plain_date(kLegalStatus, lang)}
+    }),
+                           style) +
+                      "\n";
+    for (const Rule& rule : rules()) append_rule(out, rule, lang, style);
+    out.append("\n").append(bold(kSources.in(lang), style)).append("\n");
+    for (const Source& source : sources()) append_source(out, source, style);
+    return out;
+}
+
+}  // namespace
+
+int rules_command(const RulesOptions& options) {
+    const std::string text = options.format == RulesFormat::json
+                                 ? rulebook_json(options.lang) + "\n"
+                                 : rules_text(options.lang, style_of_stdout());
+    return write_out(text) && flush_out() ? kAllWell : kBadInput;
+}
+
+}  // namespace fasttrack
