@@ -20,7 +20,7 @@ import { fragment_parts, today_in_denmark } from './settings.js';
 import { make_frames } from './frames.js';
 import { read_municipality, use_accent } from './municipality.js';
 import { make_patches } from './patches.js';
-import { colors_now, on_preference, prefers } from './theme.js';
+import { colors_now, on_preference, prefers, theme_now } from './theme.js';
 import { watch_translation } from './translation.js';
 import { make_twin } from './twin.js';
 
@@ -57,7 +57,9 @@ async function boot() {
         frame_sandbox: forbidden_by_frame(),
         reduced_motion: prefers('motion') ? '1' : '',
         colors: colors_now(),
-        'note:accent_refused': refusal,
+        accent_refused: refusal,
+        address: location.href.split('#')[0],
+        theme: theme_now(),
         'note:saved_copy': was_saved ? '1' : '',
     };
     for (const [name, value] of Object.entries(settings)) core.set(name, value);
@@ -112,6 +114,7 @@ function watch_world({ core, frames, choice }) {
     });
     on_preference(() => {
         core.set('colors', colors_now());
+        core.set('theme', theme_now());
         core.set('reduced_motion', prefers('motion') ? '1' : '');
         choice.reconsider();
         frames.event();

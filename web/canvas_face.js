@@ -31,7 +31,7 @@ const kRules = [
 // Rules that hold on the screen only while `on` is called with true; `print` gets the plain face.
 export function make_canvas_face() {
     const sheet = make_sheet('screen');
-    const plain = media_rule_of_plain_face();
+    const plain = media_of_plain_face();
     const places = new Map(); // id → { text, rule }
     let is_on = false;
 
@@ -69,7 +69,7 @@ export function make_canvas_face() {
         if (on === is_on) return;
         is_on = on;
         while (sheet.cssRules.length > 0) sheet.deleteRule(0);
-        if (plain) plain.media.mediaText = on ? 'print' : 'screen, print';
+        for (const { media, both, print } of plain) media.mediaText = on ? print : both;
         for (const place_of_node of places.values()) place_of_node.rule = null;
         if (!on) return;
         canvas_rule = page_rule = null;
@@ -122,8 +122,14 @@ export function make_sheet(media) {
     }
 }
 
-// The block of plain.css that styles the plain face: the canvas face leaves it to print alone.
-function media_rule_of_plain_face() {
-    const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
-    return rules.find((rule) => /^screen,\s*print$/.test(rule.media?.mediaText ?? ''));
+// The media queries that style the plain face, as written and with the screen taken out of them.
+function media_of_plain_face() {
+    return [...document.styleSheets]
+        .flatMap((sheet) => [...sheet.cssRules])
+        .filter((rule) => rule.media && /\bscreen\b/.test(rule.media.mediaText))
+        .map(({ media }) => {
+            const both = media.mediaText;
+            const rest = both.split(',').filter((query) => !/\bscreen\b/.test(query));
+            return { media, both, print: rest.join(',') || 'not all' };
+        });
 }

@@ -4,6 +4,8 @@
 // An element says what it listens to: data-on="click input change", data-keys="ArrowLeft Escape",
 // data-drag="x" (held and moved), data-wheel (zoomed with ctrl and the wheel).
 
+import { utc_stamp } from './settings.js';
+
 const kAway = -1e6; // where the pointer is when it is not over the page
 
 export function listen({ app, page, core, twin, frames }) {
@@ -15,6 +17,7 @@ export function listen({ app, page, core, twin, frames }) {
         if (place) go_to(event, place);
         const element = listening(event.target, 'click');
         if (!element || element.getAttribute('aria-disabled') === 'true') return;
+        core.set('now', utc_stamp()); // a calendar file says when it was made
         core.action(id_of(element), 'click', '');
         frames.now();
     });
@@ -108,16 +111,11 @@ function go_to(event, link) {
 }
 
 function follow_pointer({ app, page, core, frames }) {
-    let over = null; // the element under the pointer that looks different there
     let held = null; // the element being dragged
 
     function tell(event, down) {
         const at = app.getBoundingClientRect();
-        const wants_frame = core.pointer(event.clientX - at.left, event.clientY - at.top, down);
-        const is_over = event.target.closest?.('[data-on], [data-drag], [data-hover], a, input, label') ?? null;
-        const follows = is_over?.closest('[data-hover], [data-drag]');
-        if (wants_frame === 1 || is_over !== over || held || follows) frames.event();
-        over = is_over;
+        if (core.pointer(event.clientX - at.left, event.clientY - at.top, down) === 1) frames.event();
     }
 
     page.addEventListener('pointerdown', (event) => {
@@ -137,9 +135,7 @@ function follow_pointer({ app, page, core, frames }) {
     }
     page.addEventListener('pointerleave', () => {
         if (held) return;
-        over = null;
-        core.pointer(kAway, kAway, false);
-        frames.event();
+        if (core.pointer(kAway, kAway, false) === 1) frames.event();
     });
     page.addEventListener('wheel', (event) => {
         if (!event.target.closest('[data-wheel]') || !(event.ctrlKey || event.shiftKey)) return;

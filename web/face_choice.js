@@ -20,6 +20,8 @@ export function make_face_choice({ core, face, frames, canvas, plain_asked }) {
         const canvas_wanted = asked === 'canvas' && reasons.size === 0 && !prefers('forced');
         const chosen = canvas_wanted && possible() ? 'canvas' : 'plain';
         core.set('face', chosen);
+        core.set('note:webgl_missing', canvas_wanted && has_canvas === false ? '1' : '');
+        document.body.dataset.face = chosen;
         face.turn(chosen === 'canvas');
     }
 

@@ -24,6 +24,7 @@ export function canvas_region({ top, height, content, width, ratio }) {
 export function make_frames({ core, face, app, canvas, view, on_patch }) {
     let left = 0;
     let waiting = 0;
+    let alarm = 0;
     let drawn = 0;
     let content = Infinity; // until C++ has laid the page out once
     let region = null;
@@ -37,6 +38,12 @@ export function make_frames({ core, face, app, canvas, view, on_patch }) {
     function ask() {
         if (document.hidden) missed = true;
         else if (!waiting) waiting = requestAnimationFrame(draw);
+    }
+
+    // An event that comes by itself, such as the end of a pause in typing.
+    function event_in(milliseconds) {
+        clearTimeout(alarm);
+        alarm = setTimeout(event, milliseconds);
     }
 
     // At once, inside the event: printing, copying and saving need the user's own click around them.
@@ -114,5 +121,5 @@ export function make_frames({ core, face, app, canvas, view, on_patch }) {
         now();
     }
 
-    return { start, event, now, scrolled, count: () => drawn };
+    return { start, event, event_in, now, scrolled, count: () => drawn };
 }

@@ -1,8 +1,7 @@
 // Does what a patch says beyond the elements: language, title, spoken words, focus, state, commands.
 // Partners: page.cpp, which writes patches, and twin.js, which takes the elements.
 import { copy, download, own_file } from './files.js';
-import { utc_stamp } from './settings.js';
-import { choose_theme, colors_now } from './theme.js';
+import { choose_theme, colors_now, theme_now } from './theme.js';
 
 const kPause = 700; // milliseconds without a new sentence, so that nobody is spoken to while typing
 
@@ -34,20 +33,16 @@ export function make_patches({ core, twin, face, frames, choice, parts, settled 
         download: (name, type, text) => download(name, type, text),
         print: () => window.print(),
         copy: copy_and_tell,
-        // A link to this page with the case in it.
-        copy_link: () => copy_and_tell(`${location.href.split('#')[0]}#${core.case_text()}`),
         save_page: (name) => download(name || 'fasttrack.html', 'text/html', own_file(parts, core.case_text())),
         face: (wished) => choice.ask(wished),
         theme: (theme) => {
             choose_theme(theme);
-            core.set('theme', theme);
+            core.set('theme', theme_now());
             core.set('colors', colors_now());
             frames.event();
         },
         top: () => scrollTo(0, 0),
         reset: () => { delete page.dataset.case; },
-        // The calendar file needs the moment it was made.
-        now: () => core.set('now', utc_stamp()),
     };
 
     function apply(patch) {
@@ -62,6 +57,7 @@ export function make_patches({ core, twin, face, frames, choice, parts, settled 
         // A page saved by the browser keeps the case here.
         if (patch.put && !twin.is_composing()) keep_case();
         settled();
+        if (patch.wake) frames.event_in(patch.wake);
         for (const [name, ...values] of patch.do ?? []) commands[name]?.(...values);
     }
 

@@ -28,6 +28,11 @@ export function on_preference(act) {
     for (const query of Object.values(kQueries)) matchMedia(query).addEventListener('change', act);
 }
 
+// The scheme that is shown: the user's own choice, else the system's.
+export function theme_now() {
+    return document.documentElement.dataset.theme ?? (prefers('dark') ? 'dark' : 'light');
+}
+
 // The user's own choice, "light" or "dark"; "" follows the system again.
 export function choose_theme(theme) {
     if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
