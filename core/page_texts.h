@@ -157,6 +157,8 @@ inline constexpr Text kLegendMunicipality{"Cirkel: kommunen", "Circle: the munic
 inline constexpr Text kLegendUnsettled{"Hul figur: ikke sikkert, spørg kommunen",
                                        "Hollow shape: not certain, ask the municipality"};
 inline constexpr Text kLegendClosed{"Skraveret: kontoret er lukket", "Hatched: offices are closed"};
+inline constexpr Text kEarlier{"Tidligere", "Earlier"};
+inline constexpr Text kLater{"Senere", "Later"};
 inline constexpr Text kZoomIn{"Zoom ind", "Zoom in"};
 inline constexpr Text kZoomOut{"Zoom ud", "Zoom out"};
 inline constexpr Text kWholeCourse{"Vis hele forløbet", "Show the whole course"};

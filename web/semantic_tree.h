@@ -84,6 +84,9 @@ class SemanticTree {
     // Records a node without children.
     Node& leaf(std::string id, std::string_view tag, Runs runs = {});
 
+    // The node recorded last; there must be one.
+    Node& last() { return now_.back(); }
+
     // The differences from the frame before as members of a JSON object ("put", "kids", "box",
     // "drop"), without braces; empty where nothing changed. Boxes are given from the nearest
     // ancestor that has one. Text is JSON-escaped, never markup.

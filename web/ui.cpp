@@ -48,6 +48,7 @@ void Ui::begin_frame(const Theme& theme, ImDrawList* list, float width, float ca
     commands.clear();
     say.clear();
     focus.clear();
+    wake_ms = 0;
     hot_before_.swap(hot_);
     hot_.clear();
     paint.begin_frame(theme, list, canvas_top, canvas_height, pixel_ratio);
@@ -57,6 +58,8 @@ void Ui::begin_frame(const Theme& theme, ImDrawList* list, float width, float ca
 void Ui::end_frame() {
     // What no widget asked for belongs to one that is gone.
     input.actions.clear();
+    input.wheel_x = 0;
+    input.wheel_y = 0;
     hovered_now_ = box_at(hot_, input.pointer_x, input.pointer_y);
 }
 

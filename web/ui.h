@@ -31,6 +31,8 @@ struct Input {
     float pointer_x = -1e6F;
     float pointer_y = -1e6F;
     bool pointer_down = false;
+    float wheel_x = 0;  // since the last frame
+    float wheel_y = 0;
 };
 
 // Where the next widget goes: a column of text with a cursor that moves down.
@@ -57,6 +59,7 @@ struct DateField {
     std::string echo;   // the day in words; empty: none
     std::string error;  // empty: none
     std::string calendar_label;
+    std::string described_by;  // id of one more text about the field, such as a group's error
     bool calendar_open = false;
 };
 
@@ -78,8 +81,10 @@ class Ui {
     Painter paint;
     Input input;
     std::vector<Command> commands;
-    std::string say;    // for the live region
-    std::string focus;  // where the focus shall go after this frame
+    std::string say;        // for the live region
+    std::string focus;      // where the focus shall go after this frame
+    bool dragging = false;  // a drag is under way: every move of the pointer wants a frame
+    int wake_ms = 0;        // a frame is wanted that much later; 0: none
 
     // ---- what the user did
     // The value of the first action of this kind on `id`, which is then used up.
@@ -124,6 +129,8 @@ class Ui {
     bool button(const std::string& id, std::string_view label, ButtonKind kind);
     bool button_at(const std::string& id, std::string_view label, ButtonKind kind,
                    const Box& place);
+    // A button that looks like words in the text: underlined, no box.
+    bool text_button(const std::string& id, std::string_view label, const TextStyle& style);
     float button_width(std::string_view label) const;
     // Buttons side by side, wrapping; gives the id of the pressed one.
     std::optional<std::string> button_row(

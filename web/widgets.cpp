@@ -97,6 +97,30 @@ std::optional<std::string> Ui::button_row(
     return pressed;
 }
 
+bool Ui::text_button(const std::string& id, std::string_view label, const TextStyle& style) {
+    Column& at = column();
+    const Runs runs = plain(label);
+    const TextLayout words = paint.lay_out(runs, style, at.width);
+    const Box box{at.x, at.y, at.width, words.height + 8};
+    paint.text(words, runs, style, at.x, at.y + 4);
+    for (int i = 0; i < words.lines; ++i) {
+        const float under = at.y + 4 + static_cast<float>(i + 1) * style.line - 3;
+        float wide = 0;
+        for (const Piece& piece : words.pieces)
+            if (piece.line == i) wide = std::max(wide, piece.x + piece.width);
+        paint.line(at.x, under, at.x + wide, under, paint.color(style.color));
+    }
+    if (focused(id) && input.focus_visible) paint.focus_ring(box, kRounding);
+    at.y += box.height;
+    tree.leaf(id, "button", runs)
+        .with("type", "button")
+        .with("data-on", "click")
+        .with_class("button-text")
+        .with_box(box)
+        .with_look({style.size, style.line, style.weight == Weight::semibold ? 600 : 400});
+    return clicked(id);
+}
+
 // The error stands between the label and the field: where the eye is when it comes back.
 void Ui::labels(const std::string& id, std::string_view label, std::string_view help,
                 std::string_view error) {
@@ -134,6 +158,7 @@ std::optional<std::string> Ui::date_field(const DateField& field) {
     if (!field.help.empty()) described += sub_id(field.id, "help") + ' ';
     if (!field.echo.empty()) described += sub_id(field.id, "echo") + ' ';
     if (!field.error.empty()) described += sub_id(field.id, "error") + ' ';
+    if (!field.described_by.empty()) described += field.described_by + ' ';
     if (!described.empty()) described.pop_back();
 
     begin_group(sub_id(field.id, "row"), "div", "field-row");
@@ -142,7 +167,7 @@ std::optional<std::string> Ui::date_field(const DateField& field) {
     node.with("spellcheck", "false").with("maxlength", "200");
     if (!field.key.empty()) node.with("data-key", field.key);
     if (!described.empty()) node.with("aria-describedby", described);
-    if (!field.error.empty()) node.with("aria-invalid", "true");
+    if (!field.error.empty() || !field.described_by.empty()) node.with("aria-invalid", "true");
     node.with_value(field.value)
         .with_box({box.x, box.y, box.width - kTarget, box.height})
         .with_look({kBody.size, kTarget, 400});

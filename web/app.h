@@ -1,0 +1,57 @@
+// The application: Dear ImGui's context, the page and its frame. Partners: app.cpp, bridge.cpp (who
+// calls it), page.h (what is drawn).
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "web/model.h"
+#include "web/ui.h"
+
+namespace fasttrack::web {
+
+// Where the canvas lies, in CSS pixels.
+struct Viewport {
+    float width = 0;       // of the page's root, and of the canvas
+    float canvas_top = 0;  // within the root
+    float canvas_height = 0;
+    float pixel_ratio = 1;
+};
+
+class App {
+  public:
+    App();
+    ~App();
+    App(const App&) = delete;
+    App& operator=(const App&) = delete;
+
+    // The settings of web/settings.js; an unknown name is passed over.
+    void set(std::string_view name, std::string_view value);
+    // A font of this weight, 400 or 600. `data` comes from malloc and is owned from here on.
+    void add_font(int weight, void* data, int length);
+    // True when a WebGL 2 context stands on the canvas that `selector` names.
+    bool make_context(const char* selector);
+    void lose_context();
+
+    // One frame: describes the page, draws it if there is a canvas, and gives the patch.
+    const std::string& frame(const Viewport& viewport, double seconds);
+
+    Ui ui;
+    Model model;
+
+  private:
+    void draw(const Viewport& viewport);
+    std::string patch(float height);
+
+    Theme theme_;
+    int context_ = 0;
+    bool renderer_ready_ = false;
+    std::string patch_;
+    std::string said_title_;
+    std::string said_sentence_;
+    float said_height_ = -1;
+    bool said_answer_ = false;
+};
+
+}  // namespace fasttrack::web

@@ -1,0 +1,134 @@
+// Partner: model.h.
+#include "web/model.h"
+
+#include <algorithm>
+
+namespace fasttrack::web {
+
+Day Model::today() const {
+    const auto typed = parse_day(answers[Key::today]);
+    return typed.value_or(real_today);
+}
+
+void Model::toggle(const std::string& id) {
+    if (!open.erase(id)) open.insert(id);
+}
+
+void Model::update() {
+    if (!dirty_) return;
+    dirty_ = false;
+    if (const auto first = first_absence_of(answers)) answers.last_first_absence = first;
+    asked_questions = questions(answers);
+    reading = read_answers(answers);
+    if (reading.ok()) {
+        has_answer = true;
+        answered = reading;
+        work_out();
+    } else if (answers[Key::first_absence].empty() && !answers.last_first_absence) {
+        has_answer = false;
+    } else if (has_answer) {
+        work_out();  // the earlier answer, in the language of now
+    }
+    answer_is_earlier = has_answer && !reading.ok();
+}
+
+void Model::work_out() {
+    const AbsenceCase& absence = answered.absence;
+    assessment = assess(absence, answered.today.value_or(real_today));
+    headline = fasttrack::headline(absence, assessment, lang);
+    answer_notes = fasttrack::notes(absence, assessment, lang);
+    entries.clear();
+    for (const Milestone& milestone : assessment.milestones)
+        entries.push_back(
+            {milestone, milestone_key(milestone), milestone_title(milestone, absence, lang),
+             actor_name(milestone.actor, absence, lang), why(milestone, absence, lang)});
+
+    // As if Fast track were requested on the picked day and nobody objected: the core says what
+    // then.
+    what_if.reset();
+    const Status status = assessment.fast_track.status;
+    if (status != Status::open && status != Status::last_reading && status != Status::closed &&
+        status != Status::ask_municipality)
+        return;
+    const Day day = std::max(picked_request.value_or(assessment.today), absence.first_absence);
+    AbsenceCase asked = absence;
+    asked.requested = day;
+    asked.requested_by = asked.role;
+    asked.consent = Consent::yes;
+    const FastTrack then = assess(asked, day).fast_track;
+    what_if = WhatIf{day, then.meeting_by, then.days_gained, then.status == Status::late};
+}
+
+bool Model::waits(Key key) const { return quiet_field == key_name(key) && now < error_wait_until; }
+
+std::string Model::error_of(Key key) const {
+    if (key == Key::first_absence && answers[key].empty() && !answers.last_first_absence) return {};
+    if (waits(key)) return {};
+    for (const FieldError& error : reading.errors)
+        if (error.field == key_name(key)) return error_message(error, lang);
+    return {};
+}
+
+std::vector<std::pair<Key, std::string>> Model::shown_errors() const {
+    std::vector<std::pair<Key, std::string>> shown;
+    for (int i = 0; i < kKeyCount; ++i) {
+        const Key key = static_cast<Key>(i);
+        std::string message = error_of(key);
+        if (!message.empty()) shown.emplace_back(key, std::move(message));
+    }
+    return shown;
+}
+
+void Model::prefill(std::string_view text) {
+    const CaseReading read = read_case(text);
+    answers = answers_of(read);
+    if (read.lang) lang = *read.lang;
+    notes.erase("link_errors");
+    const bool from_link =
+        std::any_of(read.errors.begin(), read.errors.end(), [](const FieldError& error) {
+            return error.code == ErrorCode::unknown_key || error.code == ErrorCode::repeated_key;
+        });
+    if (from_link) notes.insert("link_errors");
+    read_periods();
+    picked_request.reset();
+    changed();
+}
+
+void Model::reset() {
+    answers = {};
+    periods.clear();
+    picked_request.reset();
+    calendar.reset();
+    open.clear();
+    label.clear();
+    has_answer = false;
+    changed();
+}
+
+void Model::read_periods() {
+    periods.clear();
+    std::string_view rest = answers[Key::prior_absence];
+    while (!rest.empty()) {
+        const std::string_view period = rest.substr(0, rest.find(','));
+        rest.remove_prefix(std::min(rest.size(), period.size() + 1));
+        const std::size_t dots = period.find("..");
+        const std::string_view last =
+            dots == std::string_view::npos ? std::string_view{} : period.substr(dots + 2);
+        periods.push_back({std::string{period.substr(0, dots)}, std::string{last}});
+    }
+}
+
+void Model::take_periods() {
+    std::string& value = answers[Key::prior_absence];
+    value.clear();
+    for (const TypedPeriod& period : periods) {
+        if (period.first.empty() && period.last.empty()) continue;
+        if (!value.empty()) value += ',';
+        value += period.first;
+        value += "..";
+        value += period.last;
+    }
+    changed();
+}
+
+}  // namespace fasttrack::web

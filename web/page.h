@@ -1,0 +1,45 @@
+// The page, part by part: each function draws one part and takes what the user did there. They are
+// called in reading order by describe_page(). Partners: page.cpp, page_*.cpp, ui.h, model.h.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "web/model.h"
+#include "web/ui.h"
+
+namespace fasttrack::web {
+
+// The whole page, once a frame. Gives its height in CSS pixels.
+float describe_page(Ui& ui, Model& model);
+
+void draw_header(Ui& ui, Model& model);                  // page_frame.cpp
+void draw_notices(Ui& ui, Model& model);                 // page_frame.cpp
+void draw_footer(Ui& ui, Model& model);                  // page_frame.cpp
+void draw_questions(Ui& ui, Model& model);               // page_questions.cpp
+void draw_answer(Ui& ui, Model& model, float at_least);  // page_answer.cpp
+void draw_what_if(Ui& ui, Model& model);                 // page_what_if.cpp
+void draw_timeline(Ui& ui, Model& model);                // timeline.cpp
+void draw_today_field(Ui& ui, Model& model);             // page_what_if.cpp
+void draw_dates(Ui& ui, Model& model);                   // page_dates.cpp
+void draw_take_along(Ui& ui, Model& model);              // page_take_along.cpp
+void draw_guide(Ui& ui, Model& model);                   // page_guide.cpp
+
+// A date field with its echo, its calendar when that is open, and the pause it leaves for typing.
+// The text typed or picked in this frame.
+std::optional<std::string> draw_date(Ui& ui, Model& model, DateField field);
+
+// The calendar under the date field `field`; the day picked in this frame.
+std::optional<Day> draw_calendar(Ui& ui, Model& model, const std::string& field,
+                                 std::optional<Day> chosen);
+
+// `text` with the dates of the answer found in it as <time>, and what stands between the marks of a
+// headline set off. Words about days are the core's; this only finds them again.
+Runs dated(std::string_view text, const Model& model);
+
+// The shape and colour that say who acts; they never say it alone, a word stands by.
+Shape shape_of(Actor actor);
+Token color_of(Actor actor);
+
+}  // namespace fasttrack::web

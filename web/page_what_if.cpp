@@ -1,0 +1,136 @@
+// Partner: page.h. Another day tried out: as the day of the request, and as today.
+#include <algorithm>
+#include <array>
+
+#include "core/page_texts.h"
+#include "web/page.h"
+#include "web/timeline.h"
+
+namespace fasttrack::web {
+namespace {
+
+void pick(Model& model, Day day) {
+    const Reach reach = request_reach(model);
+    model.picked_request = std::clamp(day, reach.first, reach.last);
+    model.changed();
+}
+
+std::string what_if_sentence(const Model& model) {
+    const Language lang = model.lang;
+    const WhatIf& what = *model.what_if;
+    if (what.too_late) return std::string{page_text::kWhatIfTooLate.in(lang)};
+    std::string words;
+    if (what.meeting_by)
+        words = fill(page_text::kWhatIfSentence.in(lang),
+                     {
+                         {"date",    weekday_date(what.requested,   lang)},
+                         {"meeting", weekday_date(*what.meeting_by, lang)}
+        });
+    if (what.days_gained && *what.days_gained > 0)
+        words += ' ' + fill(page_text::kWhatIfGain.in(lang),
+                            {
+                                {"days", day_count(*what.days_gained, lang)}
+        });
+    return words;
+}
+
+Runs what_if_runs(const Model& model) {
+    const WhatIf& what = *model.what_if;
+    const std::string words = what_if_sentence(model);
+    if (!what.meeting_by) return plain(words);
+    const std::string meeting = weekday_date(*what.meeting_by, model.lang);
+    const std::size_t at = words.rfind(meeting);
+    if (at == std::string::npos) return plain(words);
+    return {
+        {RunStyle::plain, words.substr(0, at),                               {}},
+        {RunStyle::accent,               meeting,              iso(*what.meeting_by)                         },
+        {RunStyle::plain,               words.substr(at + meeting.size()),               {}}
+    };
+}
+
+}  // namespace
+
+// The request day tried out: by field, by button, or with the handle in the picture.
+void draw_what_if(Ui& ui, Model& model) {
+    if (!model.what_if) return;
+    const Language lang = model.lang;
+    ui.begin_card("what-if", "div", "what-if", Token::page, false, ui.compact() ? 14.0F : 20.0F);
+    ui.text("what-if-heading", "h3", page_text::kWhatIfHeading.in(lang), kSubheading);
+    ui.space(8);
+    const Day day = model.what_if->requested;
+    DateField field;
+    field.id = "what-if-day";
+    field.label = page_text::kWhatIfDay.in(lang);
+    field.value = model.what_if_typed.empty() ? plain_date(day, lang) : model.what_if_typed;
+    if (const auto picked = draw_date(ui, model, field)) {
+        model.what_if_typed = *picked;
+        if (const auto typed = parse_day(*picked)) pick(model, *typed);
+    }
+    if (!ui.focused("what-if-day")) model.what_if_typed.clear();
+    if (ui.compact()) {
+        ui.space(14);
+        draw_request_strip(ui, model);
+    }
+    ui.space(12);
+    const std::array<std::pair<std::string, std::string>, 3> steps{
+        {
+         {"what-if-earlier", std::string{page_text::kDayEarlier.in(lang)}},
+         {"what-if-later", std::string{page_text::kDayLater.in(lang)}},
+         {"what-if-today", std::string{page_text::kBackToToday.in(lang)}},
+         }
+    };
+    ui.begin_group("what-if-buttons", "div", "buttons");
+    const auto pressed = ui.button_row(steps, ButtonKind::secondary);
+    ui.end_group();
+    if (pressed == "what-if-earlier") pick(model, day - Days{1});
+    if (pressed == "what-if-later") pick(model, day + Days{1});
+    if (pressed == "what-if-today") {
+        model.picked_request.reset();
+        model.changed();
+    }
+    ui.space(12);
+    ui.text("what-if-result", "p", what_if_runs(model), kBody, "what-if-result")
+        .with("aria-live", "polite");
+    ui.end_card();
+    ui.space(20);
+}
+
+// Another day as today, so that one sees what would still be possible then.
+void draw_today_field(Ui& ui, Model& model) {
+    const Language lang = model.lang;
+    const bool moved = model.today() != model.real_today;
+    const bool open = model.is_open("other-today") || moved;
+    if (ui.disclosure("other-today", page_text::kTodayDay.in(lang), open, kBody)) {
+        model.toggle("other-today");
+        ui.ask_again();
+    }
+    if (!open) return;
+    ui.begin_group("other-today-body", "div", "other-today");
+    DateField field;
+    field.id = "today";
+    field.key = "today";
+    field.label = page_text::kTodayDay.in(lang);
+    field.value = model.answers[Key::today].empty() ? "" : model.answers[Key::today];
+    field.error = model.error_of(Key::today);
+    if (const auto typed = draw_date(ui, model, field)) {
+        model.answers[Key::today] = *typed;
+        model.changed();
+    }
+    if (moved) {
+        ui.space(8);
+        ui.text("today-moved", "p",
+                fill(page_text::kTodayMoved.in(lang),
+                     {
+                         {"date", long_date(model.today(), lang)}
+        }),
+                kBody.in(Token::warning_ink));
+        ui.space(8);
+        if (ui.button("today-back", page_text::kBackToToday.in(lang), ButtonKind::secondary)) {
+            model.answers[Key::today].clear();
+            model.changed();
+        }
+    }
+    ui.end_group();
+}
+
+}  // namespace fasttrack::web
