@@ -1,0 +1,178 @@
+// What fasttrack-core.mjs exports. The rules behind every date, and what each word means, are the
+// project's own; all of it is for guidance only, the municipality decides.
+
+/** A day as ISO 8601, such as "2026-03-02". */
+export type IsoDate = string;
+export type Language = 'da' | 'en';
+
+export type Key =
+    | 'first_absence' | 'role' | 'work' | 'pay' | 'last_employer_pay' | 'insurance' | 'expected'
+    | 'under_26' | 'requested' | 'requested_by' | 'consent' | 'letter' | 'serious_illness'
+    | 'info_form_sent' | 'first_meeting' | 'category' | 'notice_leaving' | 'partial_return'
+    | 'full_return' | 'prior_absence' | 'today' | 'lang';
+
+export type Regime = '2015' | '2020' | '2025' | '2026';
+export type Status =
+    | 'ended' | 'not_started' | 'met' | 'late' | 'declined' | 'awaiting_consent' | 'requested'
+    | 'stand_by' | 'not_expected' | 'ask_municipality' | 'open' | 'last_reading' | 'closed';
+export type Actor = 'employee' | 'employer' | 'municipality';
+export type Duty = 'must' | 'may' | 'info';
+export type Certainty = 'law' | 'official' | 'derived' | 'unsettled';
+export type State = 'past' | 'today' | 'upcoming';
+export type Right =
+    | 'retention_plan' | 'possibility_statement' | 'decline_fast_track'
+    | 'ask_employer_to_request' | 'stand_by';
+export type ErrorCode =
+    | 'missing' | 'not_a_date' | 'out_of_range' | 'unknown_value' | 'unknown_key'
+    | 'repeated_key' | 'conflict';
+
+/** A kind of milestone, as the rulebook names it. */
+export type MilestoneName =
+    | 'absence_begins' | 'report_to_fund' | 'report_absence' | 'employer_conversation'
+    | 'employer_period_ends' | 'benefit_from' | 'fast_track_last_day' | 'fast_track_answer'
+    | 'doctor_visit' | 'fast_track_meeting' | 'information_form' | 'information_form_regain'
+    | 'first_meeting' | 'rehabilitation_team' | 'follow_up' | 'four_meetings_by'
+    | 'follow_up_waiver' | 'under_26_limit' | 'dispensation_ends' | 'partial_return'
+    | 'full_return' | 'reassessment';
+/** A milestone of an answer: the follow-ups are numbered. */
+export type MilestoneId = Exclude<MilestoneName, 'follow_up'> | `follow_up_${number}`;
+
+export interface FastTrack {
+    status: Status;
+    last_request_day: IsoDate;
+    /** The other way to read the rule, a day later. */
+    last_request_day_reading: IsoDate;
+    /** The last day offices are open, on or before last_request_day. */
+    act_by: IsoDate;
+    days_left: number | null;
+    meeting_by: IsoDate | null;
+    meeting_by_if_requested_today: IsoDate | null;
+    ordinary_meeting_by: IsoDate | null;
+    days_gained: number | null;
+}
+
+export interface Milestone {
+    id: MilestoneId;
+    date: IsoDate;
+    reading: IsoDate | null;
+    act_by: IsoDate | null;
+    actor: Actor;
+    duty: Duty;
+    certainty: Certainty;
+    state: State;
+    /** Ids of sources, see Rulebook.sources. */
+    sources: string[];
+    title: string;
+    why: string;
+}
+
+export interface Answer {
+    schema: 1;
+    today: IsoDate;
+    regime: Regime;
+    /** The keys that were given, without `today` and `lang`; dates as ISO. */
+    case: Partial<Record<Exclude<Key, 'today' | 'lang'>, string>>;
+    fast_track: FastTrack;
+    milestones: Milestone[];
+    rights: Right[];
+    notes: string[];
+    errors?: undefined;
+}
+
+export interface FieldError {
+    /** The key as it was given, shortened to 60 characters; it may be unknown. */
+    field: string;
+    code: ErrorCode;
+    message: string;
+}
+
+export interface Errors {
+    schema: 1;
+    errors: FieldError[];
+}
+
+export interface Rule {
+    id: string;
+    milestone: MilestoneName;
+    title: string;
+    from:
+        | 'first_absence' | 'request' | 'letter' | 'information_form' | 'first_meeting'
+        | 'last_employer_pay' | 'insured_right' | 'given';
+    offset_days: number;
+    /** The other way to read the rule, in days; null where there is one way only. */
+    reading_days: number | null;
+    offset_months: number;
+    /** The source's own words in Danish, or empty. */
+    quote: string;
+    quote_source: string;
+    sources: string[];
+    actor: Actor;
+    duty: Duty;
+    certainty: Certainty;
+    /** Left out of an answer once the person is fully back. */
+    ongoing: boolean;
+}
+
+export interface Rulebook {
+    schema: 1;
+    version: string;
+    /** The day as of which law and guidance were researched. */
+    legal_status: IsoDate;
+    regimes: { id: Regime; from: IsoDate; until: IsoDate }[];
+    rules: Rule[];
+    sources: { id: string; title: string; year: string; paragraph: string }[];
+    rates: { year: number; kroner_per_week: number; certainty: Certainty }[];
+    rates_unknown_from: IsoDate;
+}
+
+export type Closure =
+    | 'new_year' | 'maundy_thursday' | 'good_friday' | 'easter_sunday' | 'easter_monday'
+    | 'great_prayer_day' | 'ascension' | 'whit_sunday' | 'whit_monday' | 'christmas_day'
+    | 'second_christmas_day' | 'constitution_day' | 'christmas_eve' | 'new_years_eve'
+    | 'saturday' | 'sunday';
+
+export interface ClosedDay {
+    date: IsoDate;
+    closure: Exclude<Closure, 'saturday' | 'sunday'>;
+    /** False on 5 June, 24 and 31 December, when offices are closed all the same. */
+    public_holiday: boolean;
+}
+
+export interface DayMeaning {
+    date: IsoDate;
+    /** Monday 1 … Sunday 7. */
+    weekday: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+    /** ISO 8601 week. */
+    week: number;
+    closure: Closure | null;
+    last_open_day: IsoDate;
+    /** With weekday and week, such as "søndag den 5. april 2026, uge 14". */
+    text: string;
+}
+
+export interface Options {
+    /** Language of the sentences, Danish if not given; a case's own `lang` goes before it. */
+    lang?: Language;
+}
+
+export const version: string;
+
+/**
+ * The answer to a case written key=value&key=value (percent-encoded as
+ * application/x-www-form-urlencoded), or everything that is wrong with it. `today` is the day in
+ * Europe/Copenhagen unless the case gives it.
+ *
+ * @example
+ * const answer = assess('first_absence=2026-03-02&today=2026-03-20');
+ * if (answer.errors === undefined) answer.fast_track.status; // 'open'
+ */
+export function assess(caseText: string, options?: Options): Answer | (Errors & { fast_track?: undefined });
+
+/** The rulebook that was compiled in. */
+export function rules(options?: Options): Rulebook;
+
+/** The named days of a year, 2010 to 2101, on which offices are closed; weekends aside. */
+export function closedDays(year: number): ClosedDay[];
+
+/** What a text that names a day means, in every form a case allows; null where it names none. */
+export function day(text: string, options?: Options): DayMeaning | null;
