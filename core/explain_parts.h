@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/assessment.h"
 #include "core/closed_days.h"
@@ -61,6 +62,15 @@ std::string municipality_advice(const Milestone& milestone, const AbsenceCase& a
 std::string quoted(std::string_view words, Language lang);
 // The translation of words the rulebook quotes; empty where none is known.
 std::string_view translation_of(std::string_view words);
+
+// True where the ordinary first meeting has a date to come that no change of the rules puts in
+// doubt.
+bool ordinary_meeting_is_sure(const Assessment& assessment);
+
+// The parts of a headline: the small sentence below it, and the steps.
+std::string detail(const AbsenceCase& absence, const Assessment& assessment, Language lang);
+std::vector<std::string> steps(const AbsenceCase& absence, const Assessment& assessment,
+                               Language lang);
 
 // The message of an error whose code is `conflict`.
 std::string conflict_message(const FieldError& error, Language lang);

@@ -25,6 +25,10 @@ std::string_view regime_name(Regime regime);
 
 // The day as of which law and guidance were researched.
 inline constexpr Day kLegalStatus{date::year{2026} / 11 / 21};
+// How long that is trusted: after so many months, strictly, the answer says it may be out of date.
+inline constexpr Months kLegalStatusHolds{12};
+// Announced, adoption not confirmed: the job clarification programme replaced by a reduced rate.
+inline constexpr Day kAnnouncedChange{date::year{2027} / 1 / 1};
 
 enum class Actor : std::uint8_t { employee, employer, municipality };
 enum class Duty : std::uint8_t { must, may, info };

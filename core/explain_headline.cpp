@@ -1,0 +1,279 @@
+// The answer in one large sentence, and the small one below it. Partners: explanation.h,
+// explain_steps.cpp (what to do now).
+#include "core/explain_parts.h"
+#include "core/explanation.h"
+
+namespace fasttrack {
+namespace {
+
+// What a sentence of the headline is chosen by.
+struct View {
+    const AbsenceCase& absence;
+    const Assessment& assessment;
+
+    const FastTrack& fast_track() const { return assessment.fast_track; }
+    Day today() const { return assessment.today; }
+    bool in_time() const { return today() <= fast_track().last_request_day; }
+    bool requested_later() const { return absence.requested && *absence.requested > today(); }
+};
+
+// A sentence with a {date} in it, and the day that stands there; no day: there is no {date}.
+struct Sentence {
+    ByRole text;
+    std::optional<Day> date{};
+};
+
+Sentence open_sentence(const View& view) {
+    const Day last = view.fast_track().last_request_day;
+    if (view.today() == last) {
+        return {
+            {{"I dag er sidste dag: Du kan anmode til og med {date}.",
+              "Today is the last day: you can make the request up to {date}."},
+             {"I dag er sidste dag: Du kan anmode til og med {date}.",
+              "Today is the last day: you can make the request up to {date}."}},
+            last
+        };
+    }
+    return {
+        {{"Du kan anmode til og med {date} – der er {days}.",
+          "You can make the request up to {date} – {days} left."},
+         {"Du kan anmode til og med {date} – der er {days}.",
+          "You can make the request up to {date} – {days} left."}},
+        last
+    };
+}
+
+Sentence closed_sentence_of(const View& view) {
+    return {
+        {{"Fristen for Fast track var {date}, men spørg kommunen alligevel.",
+          "The deadline for Fast track was {date}, but ask the municipality all the same."},
+         {"Fristen for Fast track var {date}, men spørg kommunen alligevel.",
+          "The deadline for Fast track was {date}, but ask the municipality all the same."}},
+        view.fast_track().last_request_day
+    };
+}
+
+Sentence late_sentence(const View& view) {
+    const Day last = view.fast_track().last_request_day;
+    if (view.requested_later() && !view.in_time()) return closed_sentence_of(view);
+    if (view.requested_later()) {
+        return {
+            {{"Vent ikke så længe: Fristen for Fast track er {date}.",
+              "Do not wait that long: the deadline for Fast track is {date}."},
+             {"Vent ikke så længe: Fristen for Fast track er {date}.",
+              "Do not wait that long: the deadline for Fast track is {date}."}},
+            last
+        };
+    }
+    return {
+        {{"Anmodningen kom efter fristen, som var {date}.",
+          "The request came after the deadline, which was {date}."},
+         {"Anmodningen kom efter fristen, som var {date}.",
+          "The request came after the deadline, which was {date}."}},
+        last
+    };
+}
+
+Sentence requested_sentence(const View& view) {
+    const Day meeting_by = view.fast_track().meeting_by.value_or(view.today());
+    if (view.requested_later()) {
+        return {
+            {{"Anmodes der den dag, skal kommunen holde samtalen senest {date}.",
+              "If the request is made that day, the municipality must hold the meeting by "
+              "{date}."},
+             {"Anmodes der den dag, skal kommunen holde samtalen senest {date}.",
+              "If the request is made that day, the municipality must hold the meeting by "
+              "{date}."}},
+            meeting_by
+        };
+    }
+    if (meeting_by < view.today()) {
+        return {
+            {{"Kommunen skulle have holdt samtalen med dig senest {date}.",
+              "The municipality should have held the meeting with you by {date}."},
+             {"Kommunen skulle have holdt samtalen med medarbejderen senest {date}.",
+              "The municipality should have held the meeting with the employee by {date}."}},
+            meeting_by
+        };
+    }
+    return {
+        {{"Kommunen skal holde samtalen med dig senest {date}.",
+          "The municipality must hold the meeting with you by {date}."},
+         {"Kommunen skal holde samtalen med medarbejderen senest {date}.",
+          "The municipality must hold the meeting with the employee by {date}."}},
+        meeting_by
+    };
+}
+
+Sentence awaiting_sentence(const View& view) {
+    const Milestone* answer = find(view.assessment, MilestoneId::fast_track_answer);
+    if (view.requested_later()) return requested_sentence(view);
+    if (!answer) {
+        return {
+            {{"Din arbejdsgiver har anmodet om Fast track. Svar inden fristen i brevet.",
+              "Your employer has requested Fast track. Answer before the deadline in the "
+              "letter."},
+             {"Anmodningen er sendt. Nu skal medarbejderen svare ja eller nej.",
+              "The request is made. Now the employee must answer yes or no."}}
+        };
+    }
+    if (answer->state == State::past) {
+        return {
+            {{"Din arbejdsgiver har anmodet om Fast track. Svar nu – fristen var {date}.",
+              "Your employer has requested Fast track. Answer now – the deadline was {date}."},
+             {"Medarbejderen skulle have svaret senest {date}.",
+              "The employee should have answered by {date}."}},
+            answer->date
+        };
+    }
+    return {
+        {{"Din arbejdsgiver har anmodet om Fast track. Svar senest {date}.",
+          "Your employer has requested Fast track. Answer by {date}."},
+         {"Anmodningen er sendt. Medarbejderen skal svare senest {date}.",
+          "The request is made. The employee must answer by {date}."}},
+        answer->date
+    };
+}
+
+Sentence declined_sentence(const View& view) {
+    if (!ordinary_meeting_is_sure(view.assessment)) {
+        return {
+            {{"Du har sagt nej til Fast track, og det er i orden.",
+              "You have said no to Fast track, and that is fine."},
+             {"Medarbejderen har sagt nej til Fast track, og det er i orden.",
+              "The employee has said no to Fast track, and that is fine."}}
+        };
+    }
+    return {
+        {{"Du har sagt nej til Fast track. Den almindelige samtale holdes senest {date}.",
+          "You have said no to Fast track. The ordinary meeting is held by {date}."},
+         {"Medarbejderen har sagt nej. Den almindelige samtale holdes senest {date}.",
+          "The employee has said no. The ordinary meeting is held by {date}."}},
+        view.fast_track().ordinary_meeting_by
+    };
+}
+
+Sentence not_expected_sentence(const View& view) {
+    if (!view.in_time()) {
+        return {
+            {{"Fast track er for fravær, der ventes at vare over 8 uger.",
+              "Fast track is for absences expected to last more than 8 weeks."},
+             {"Fast track er for fravær, der ventes at vare over 8 uger.",
+              "Fast track is for absences expected to last more than 8 weeks."}}
+        };
+    }
+    return {
+        {{"Tror du, det varer over 8 uger, kan du anmode til og med {date}.",
+          "If you think it will last more than 8 weeks, you can make the request up to {date}."},
+         {"Tror du, det varer over 8 uger, kan du anmode til og med {date}.",
+          "If you think it will last more than 8 weeks, you can make the request up to "
+          "{date}."}},
+        view.fast_track().last_request_day
+    };
+}
+
+Sentence ask_sentence(const View& view) {
+    if (!view.in_time()) return closed_sentence_of(view);
+    return {
+        {{"Spørg kommunen om Fast track senest {date}.",
+          "Ask the municipality about Fast track by {date}."},
+         {"Spørg kommunen om Fast track senest {date}.",
+          "Ask the municipality about Fast track by {date}."}},
+        view.fast_track().last_request_day
+    };
+}
+
+Sentence met_sentence(const View& view) {
+    return {
+        {{"Den første samtale med kommunen blev holdt {date}.",
+          "The first meeting with the municipality was held {date}."},
+         {"Medarbejderens første samtale med kommunen blev holdt {date}.",
+          "The employee's first meeting with the municipality was held {date}."}},
+        view.absence.first_meeting
+    };
+}
+
+Sentence sentence(const View& view) {
+    switch (view.fast_track().status) {
+        case Status::ended:
+            return {
+                {{"Du er rask fra {date}. Fraværet er slut.",
+                  "You are back from {date}. The absence is over."},
+                 {"Medarbejderen er rask fra {date}. Fraværet er slut.",
+                  "The employee is back from {date}. The absence is over."}},
+                view.absence.full_return
+            };
+        case Status::not_started:
+            return {
+                {{"Dit fravær begynder {date}.", "Your absence begins {date}."},
+                 {"Fraværet begynder {date}.", "The absence begins {date}."}},
+                view.absence.first_absence
+            };
+        case Status::met:
+            return met_sentence(view);
+        case Status::late:
+            return late_sentence(view);
+        case Status::declined:
+            return declined_sentence(view);
+        case Status::awaiting_consent:
+            return awaiting_sentence(view);
+        case Status::requested:
+            return requested_sentence(view);
+        case Status::stand_by:
+            return {
+                {{"Du kan bede kommunen om stand-by. Så er der som regel ingen samtaler.",
+                  "You can ask the municipality for stand-by. Then there are usually no "
+                  "meetings."},
+                 {"Medarbejderen kan bede kommunen om stand-by. Så er der som regel ingen "
+                  "samtaler.",
+                  "The employee can ask the municipality for stand-by. Then there are usually "
+                  "no meetings."}}
+            };
+        case Status::not_expected:
+            return not_expected_sentence(view);
+        case Status::ask_municipality:
+            return ask_sentence(view);
+        case Status::open:
+            return open_sentence(view);
+        case Status::last_reading:
+            return {
+                {{"Anmod i dag, {date} – kommunen afgør, om det er i tide.",
+                  "Make the request today, {date} – the municipality decides whether it is in "
+                  "time."},
+                 {"Anmod i dag, {date} – kommunen afgør, om det er i tide.",
+                  "Make the request today, {date} – the municipality decides whether it is in "
+                  "time."}},
+                view.today()
+            };
+        case Status::closed:
+            break;
+    }
+    return closed_sentence_of(view);
+}
+
+std::string sentence_words(const Sentence& sentence, const View& view, Language lang) {
+    std::string date;
+    if (sentence.date) date = "\x02" + weekday_date(*sentence.date, lang) + "\x03";
+    const int days_left = view.fast_track().days_left.value_or(0);
+    return fill(sentence.text.in(view.absence.role, lang),
+                {
+                    {"date",               date },
+                    { "days", day_count(days_left, lang)}
+    });
+}
+
+}  // namespace
+
+Headline headline(const AbsenceCase& absence, const Assessment& assessment, Language lang) {
+    const View view{absence, assessment};
+    const Sentence chosen = sentence(view);
+    Headline headline;
+    headline.tag = status_text(assessment.fast_track.status, lang);
+    headline.sentence = sentence_words(chosen, view, lang);
+    if (chosen.date) headline.detail = capitalised(week_words(*chosen.date, lang)) + ".";
+    add_sentence(headline.detail, detail(absence, assessment, lang));
+    headline.steps = steps(absence, assessment, lang);
+    return headline;
+}
+
+}  // namespace fasttrack

@@ -1,0 +1,240 @@
+// What to bear in mind about the whole answer: the rules that hold and how they changed, closed
+// days, sources that differ, unknown rates, how old the rules are. Partner: explanation.h.
+#include <utility>
+
+#include "core/explain_parts.h"
+#include "core/explanation.h"
+#include "core/money.h"
+
+namespace fasttrack {
+namespace {
+
+// The whole of what is said about one case.
+struct NoteList {
+    const AbsenceCase& absence;
+    const Assessment& assessment;
+    Language lang;
+    std::vector<Note> notes;
+
+    void add(NoteKind kind, std::string text) { notes.push_back({kind, std::move(text)}); }
+    void add(NoteKind kind, const Text& text) { add(kind, std::string{text.in(lang)}); }
+};
+
+// What a body of rules brought.
+Text regime_words(Regime regime) {
+    switch (regime) {
+        case Regime::r2015:
+            return {"Fast track begyndte, og kommunen følger op hver fjerde uge",
+                    "Fast track began, and the municipality follows up every fourth week"};
+        case Regime::r2020:
+            return {
+                "kommunen holder mindst fire samtaler i det første halve år, og en lægeattest "
+                "bruges kun, når den er nødvendig",
+                "the municipality holds at least four meetings in the first half year, and a "
+                "medical certificate is used only where needed"};
+        case Regime::r2025:
+            return {
+                "kategori 3 er afskaffet, flere samtaler kan falde væk, hvis man ventes rask "
+                "inden 13 uger efter den første, og et brev om Fast track skal besvares inden 2 "
+                "bankdage",
+                "category 3 is abolished, more meetings may be dropped for those expected fit "
+                "within 13 weeks of the first one, and a letter about Fast track must be "
+                "answered within 2 bank days"};
+        case Regime::r2026:
+            break;
+    }
+    return {
+        "venter den ansatte og arbejdsgiveren begge mindre end 26 ugers fravær, holder "
+        "kommunen som udgangspunkt ingen samtale",
+        "if the employee and the employer both expect less than 26 weeks' absence, the "
+        "municipality as a rule holds no meeting"};
+}
+
+void add_regime(NoteList& list) {
+    static constexpr Text kHolds{"For dette fravær gælder reglerne fra {from}: {words}.",
+                                 "The rules from {from} hold for this absence: {words}."};
+    static constexpr Text kFastTrackUnclear{
+        "Ingen kilde siger, om Fast track selv blev ændret den dag. Spørg kommunen.",
+        "No source says whether Fast track itself changed that day. Ask the municipality."};
+    const Regime regime = list.assessment.regime;
+    std::string text =
+        fill(kHolds.in(list.lang), {
+                                       {"from", plain_date(regime_from(regime), list.lang)},
+                                       {"words",      regime_words(regime).in(list.lang)                             }
+    });
+    if (regime == Regime::r2026) add_sentence(text, kFastTrackUnclear.in(list.lang));
+    list.add(NoteKind::regime, text);
+}
+
+// What is uncertain when the rules change while someone is ill.
+Text change_words(Regime regime) {
+    if (regime == Regime::r2026) {
+        return {
+            "Reglerne blev ændret {from}, midt i dette fravær: {words}. Ingen kilde siger, om "
+            "det gælder for et fravær, der er begyndt, eller om Fast track selv blev ændret. "
+            "Spørg kommunen om hver dato fra den dag.",
+            "The rules changed on {from}, during this absence: {words}. No source says whether "
+            "that holds for an absence that has begun, or whether Fast track itself changed. "
+            "Ask the municipality about every date from that day on."};
+    }
+    return {
+        "Reglerne blev ændret {from}, midt i dette fravær: {words}. Vi regner med de regler, "
+        "der gjaldt på den første fraværsdag. Kommunen kan følge de nye. Spørg kommunen.",
+        "The rules changed on {from}, during this absence: {words}. We use the rules that held "
+        "on the first day of absence. The municipality may follow the new ones. Ask the "
+        "municipality."};
+}
+
+void add_changes(NoteList& list) {
+    const Day last = last_known_day(list.absence, list.assessment);
+    for (const Regime regime : {Regime::r2020, Regime::r2025, Regime::r2026}) {
+        if (regime <= list.assessment.regime || regime_from(regime) > last) continue;
+        list.add(NoteKind::regime_change,
+                 fill(change_words(regime).in(list.lang),
+                      {
+                          {"from", plain_date(regime_from(regime), list.lang)},
+                          {"words",      regime_words(regime).in(list.lang)                             }
+        }));
+    }
+    static constexpr Text kAnnounced{
+        "Det er meldt ud, at jobafklaringsforløb afskaffes {from} og bliver til en lavere sats af "
+        "sygedagpenge. Vi har ikke set, at loven er vedtaget. Spørg kommunen.",
+        "It has been announced that the job clarification programme ends on {from} and is replaced "
+        "by a reduced rate of sick pay. We have not seen that act adopted. Ask the municipality."};
+    if (last < kAnnouncedChange) return;
+    list.add(NoteKind::regime_change, fill(kAnnounced.in(list.lang),
+                                           {
+                                               {"from", plain_date(kAnnouncedChange, list.lang)}
+    }));
+}
+
+// The dates to come that fall on a closed day, each with the day to act by.
+void add_closed_days(NoteList& list) {
+    static constexpr Text kClosed{
+        "Nogle datoer ligger på en dag, hvor kontoret er lukket. Fristen flyttes ikke: {dates}.",
+        "Some dates fall on a day when offices are closed. The deadline does not move: {dates}."};
+    static constexpr Text kOne{"{title}: gør det senest {act_by} i stedet for {date}",
+                               "{title}: do it by {act_by} instead of {date}"};
+    std::string dates;
+    for (const Milestone& milestone : list.assessment.milestones) {
+        const bool counts = acts_earlier(milestone) && milestone.state != State::past &&
+                            milestone.rule->from != Event::given;
+        if (!counts) continue;
+        if (!dates.empty()) dates += "; ";
+        dates += fill(kOne.in(list.lang),
+                      {
+                          {"title", milestone_title(milestone, list.absence, list.lang)},
+                          {"act_by",       weekday_date(*milestone.act_by,                         list.lang)},
+                          {"date",       weekday_date(milestone.date,                           list.lang)     }
+        });
+    }
+    if (dates.empty()) return;
+    list.add(NoteKind::closed_day, fill(kClosed.in(list.lang), {
+                                                                   {"dates", dates}
+    }));
+}
+
+void add_differences(NoteList& list) {
+    static constexpr Text kLastDay{
+        "Kilderne er ikke enige om den sidste dag for Fast track. Vi viser {date}. Ordene i en af "
+        "dem kan også betyde dagen efter. Stol ikke på den.",
+        "The sources differ about the last day for Fast track. We show {date}. The words of one of "
+        "them can also mean the day after. Do not rely on it."};
+    static constexpr Text kMeeting{
+        "Loven og pjecerne regner den første samtale med en dags forskel. Vi viser {date}, som er "
+        "den første af dem. Det er kommunens frist, ikke din.",
+        "The act and the brochures count the first meeting one day apart. We show {date}, the "
+        "earlier of the two. It is the municipality's deadline, not yours."};
+    for (const Milestone& milestone : list.assessment.milestones) {
+        if (!milestone.reading || milestone.state == State::past) continue;
+        const Text& text = milestone.id == MilestoneId::fast_track_last_day ? kLastDay : kMeeting;
+        list.add(NoteKind::sources_differ,
+                 fill(text.in(list.lang), {
+                                              {"date", weekday_date(milestone.date, list.lang)}
+        }));
+    }
+}
+
+// The first day from which the municipality pays, where the case has one.
+void add_rate(NoteList& list) {
+    static constexpr Text kUnknown{
+        "Vi kender ikke satsen for sygedagpenge fra {from}. Vi gætter ikke på den.",
+        "We do not know the rate of sick pay from {from} on. We do not guess it."};
+    if (!find(list.assessment, MilestoneId::benefit_from)) return;
+    const Day from = rates_unknown_from();
+    if (last_known_day(list.absence, list.assessment) < from) return;
+    list.add(NoteKind::rate_unknown,
+             fill(kUnknown.in(list.lang), {
+                                              {"from", weekday_date(from, list.lang)}
+    }));
+}
+
+void add_letter(NoteList& list) {
+    static constexpr ByRole kInLetter{
+        {"Svar på brevet om Fast track inden den frist, der står i brevet. For dit fravær kender "
+         "vi "
+         "ikke antallet af dage.",                                         "Answer the letter about Fast track before the deadline in the letter. For your absence "
+         "we "
+         "do not know the number of days."},
+        { "Medarbejderen skal svare på brevet om Fast track inden den frist, der står i brevet. For "
+         "dette fravær kender vi ikke antallet af dage.", "The employee must answer the letter about Fast track before the deadline in the letter. "
+         "For this absence we do not know the number of days."}
+    };
+    static constexpr ByRole kEnterLetter{
+        {"Skriv også, hvornår brevet om Fast track er sendt. Så kan vi vise, hvornår du skal "
+         "svare.",                 "Also enter when the letter about Fast track was sent. Then we can show when to answer."},
+        { "Skriv også, hvornår brevet om Fast track er sendt. Så kan vi vise, hvornår medarbejderen "
+         "skal svare.", "Also enter when the letter about Fast track was sent. Then we can show when the employee "
+         "must answer."}
+    };
+    const bool answered = list.assessment.fast_track.status != Status::awaiting_consent;
+    if (answered || find(list.assessment, MilestoneId::fast_track_answer)) return;
+    const bool days_known = list.assessment.regime >= Regime::r2025;
+    const ByRole& text = days_known ? kEnterLetter : kInLetter;
+    list.add(NoteKind::other, std::string{text.in(list.absence.role, list.lang)});
+}
+
+void add_fund(NoteList& list) {
+    static constexpr Text kFund{
+        "Vi kender ikke a-kassens egen frist for at give besked til kommunen. Spørg din a-kasse.",
+        "We do not know the unemployment fund's own deadline to tell the municipality. Ask your "
+        "fund."};
+    if (list.absence.work == Work::unemployed) list.add(NoteKind::other, kFund);
+}
+
+void add_legal_status(NoteList& list) {
+    static constexpr Text kOutdated{
+        "Reglerne her er fra {date}. Det er mere end et år siden, og de kan være ændret. Spørg "
+        "kommunen, før du bruger datoerne.",
+        "The rules here are as of {date}. That is more than a year ago, and they may have changed. "
+        "Ask the municipality before you use the dates."};
+    static constexpr Text kGuidance{
+        "Vejledende. Kommunen afgør. Reglerne er læst den {date}.",
+        "For guidance. The municipality decides. The rules were read on {date}."};
+    const std::string date = plain_date(kLegalStatus, list.lang);
+    if (list.assessment.today > same_day_number(kLegalStatus, kLegalStatusHolds)) {
+        list.add(NoteKind::outdated, fill(kOutdated.in(list.lang), {
+                                                                       {"date", date}
+        }));
+    }
+    list.add(NoteKind::other, fill(kGuidance.in(list.lang), {
+                                                                {"date", date}
+    }));
+}
+
+}  // namespace
+
+std::vector<Note> notes(const AbsenceCase& absence, const Assessment& assessment, Language lang) {
+    NoteList list{absence, assessment, lang, {}};
+    add_regime(list);
+    add_changes(list);
+    add_closed_days(list);
+    add_differences(list);
+    add_letter(list);
+    add_fund(list);
+    add_rate(list);
+    add_legal_status(list);
+    return std::move(list.notes);
+}
+
+}  // namespace fasttrack

@@ -1,0 +1,141 @@
+// The steps that depend on the kind of work, the rules and the dates. Partner:
+// explain_step_words.h.
+#include "core/explain_step_words.h"
+
+namespace fasttrack {
+namespace {
+
+// The day to name in "do it by": the open day before a closed one, as long as that is to come.
+Day do_by(const Milestone& milestone, Day today) {
+    const Day act_by = milestone.act_by.value_or(milestone.date);
+    return act_by < today ? milestone.date : act_by;
+}
+
+// `due` with its date while the milestone is to come, `overdue` after it.
+void add_dated(Steps& steps, MilestoneId id, const Text& due, const Text& overdue) {
+    const Milestone* milestone = find(steps.assessment, id);
+    if (!milestone) return;
+    if (milestone->state == State::past) return steps.add(overdue, milestone->date);
+    steps.add(due, do_by(*milestone, steps.assessment.today));
+}
+
+void add_form(Steps& steps) {
+    static constexpr Text kSend{"Send skemaet til kommunen senest {date}.",
+                                "Send the form to the municipality by {date}."};
+    static constexpr Text kSendNow{
+        "Har du ikke sendt skemaet? Så send det nu. Du kan få retten igen til og med {date}.",
+        "Have you not sent the form? Send it now. You can regain the right up to {date}."};
+    const Milestone* form = find(steps.assessment, MilestoneId::information_form);
+    const Milestone* regain = find(steps.assessment, MilestoneId::information_form_regain);
+    if (!form || !regain || regain->state == State::past) return;
+    if (form->state == State::past) {
+        return steps.add(kSendNow, do_by(*regain, steps.assessment.today));
+    }
+    steps.add(kSend, do_by(*form, steps.assessment.today));
+}
+
+}  // namespace
+
+void add_request(Steps& steps) {
+    static constexpr Text kOrEmployer{
+        "Ring eller skriv til kommunen, og bed om Fast track. Du kan også bede din arbejdsgiver om "
+        "at "
+        "gøre det i NemRefusion.",
+        "Call or write to the municipality and ask for Fast track. You can also ask your employer "
+        "to do it in NemRefusion."};
+    static constexpr Text kMunicipality{"Ring eller skriv til kommunen, og bed om Fast track.",
+                                        "Call or write to the municipality and ask for Fast "
+                                        "track."};
+    steps.add(steps.employed() ? kOrEmployer : kMunicipality);
+}
+
+void add_new_rules(Steps& steps) {
+    static constexpr Text kAsk{
+        "Spørg, om Fast track stadig gælder for dig. Reglerne blev ændret {changed}.",
+        "Ask whether Fast track still holds for you. The rules changed on {changed}."};
+    if (steps.assessment.regime != Regime::r2026) return;
+    steps.list.push_back(fill(
+        kAsk.in(steps.lang), {
+                                 {"changed", plain_date(regime_from(Regime::r2026), steps.lang)}
+    }));
+}
+
+void add_three_answers(Steps& steps) {
+    static constexpr Text kAnswer{
+        "Svar på tre ting om jobbet: Hvilke opgaver er ramt? Hvor længe har det været sådan? Er "
+        "det prøvet at lave jobbet om?",
+        "Answer three questions about the work: Which tasks are affected? How long has it been so? "
+        "Has anyone tried to adapt the work?"};
+    static constexpr Text kVoluntary{
+        "Svar gerne på tre ting om jobbet. Det er frivilligt: Hvilke opgaver er ramt? Hvor længe "
+        "har det været sådan? Er det prøvet at lave jobbet om?",
+        "Please answer three questions about the work; it is voluntary: Which tasks are affected? "
+        "How long has it been so? Has anyone tried to adapt the work?"};
+    steps.add(steps.assessment.regime >= Regime::r2025 ? kVoluntary : kAnswer);
+}
+
+void add_doctor(Steps& steps) {
+    static constexpr Text kBy{"Tal med din læge senest {date}. Bestil tid nu.",
+                              "See your doctor by {date}. Book a time now."};
+    const Milestone* visit = find(steps.assessment, MilestoneId::doctor_visit);
+    if (!visit || visit->state == State::past) return steps.add(step::kDoctor);
+    steps.add(kBy, do_by(*visit, steps.assessment.today));
+}
+
+void add_next_meeting(Steps& steps) {
+    static constexpr Text kNext{"Den næste samtale ventes senest {date}.",
+                                "The next meeting is expected by {date}."};
+    static constexpr Text kBook{"Book selv den næste samtale, når kommunen beder om det.",
+                                "Book the next meeting yourself when the municipality asks."};
+    if (steps.assessment.regime != Regime::r2015) return steps.add(kBook);
+    for (const Milestone& milestone : steps.assessment.milestones) {
+        const bool next = milestone.id == MilestoneId::follow_up && milestone.state != State::past;
+        if (next) return steps.add(kNext, milestone.date);
+    }
+}
+
+void add_report_sick(Steps& steps) {
+    static constexpr Text kEmployer{"Meld dig syg hos din arbejdsgiver den første dag.",
+                                    "Report sick to your employer on the first day."};
+    static constexpr Text kFund{"Meld dig syg på jobnet og hos din a-kasse den første dag.",
+                                "Report sick on jobnet and to your unemployment fund on the first "
+                                "day."};
+    if (steps.employed()) return steps.add(kEmployer);
+    if (steps.absence.work == Work::unemployed) steps.add(kFund);
+}
+
+void add_employer_duties(Steps& steps) {
+    static constexpr Text kTalk{
+        "Hold samtalen om at vende tilbage senest {date}. Spørg ikke til diagnosen.",
+        "Hold the talk about returning by {date}. Do not ask for the diagnosis."};
+    static constexpr Text kTalkNow{
+        "Har I ikke talt om at vende tilbage? Så gør det nu. Fristen var {date}.",
+        "Have you not talked about returning? Do so now. It was due {date}."};
+    static constexpr Text kReport{"Anmeld fraværet i NemRefusion senest {date}.",
+                                  "Report the absence in NemRefusion by {date}."};
+    static constexpr Text kReportNow{
+        "Har du ikke anmeldt fraværet? Så gør det i dag. Fristen var {date}.",
+        "Have you not reported the absence? Do so today. It was due {date}."};
+    const bool over = steps.assessment.fast_track.status == Status::ended;
+    if (!over) add_dated(steps, MilestoneId::employer_conversation, kTalk, kTalkNow);
+    add_dated(steps, MilestoneId::report_absence, kReport, kReportNow);
+}
+
+void add_own_duties(Steps& steps) {
+    static constexpr Text kReport{"Anmeld din sygdom i NemRefusion på virk.dk senest {date}.",
+                                  "Report your illness in NemRefusion on virk.dk by {date}."};
+    static constexpr Text kReportNow{
+        "Har du ikke anmeldt din sygdom? Så gør det i dag. Fristen var {date}.",
+        "Have you not reported your illness? Do so today. It was due {date}."};
+    static constexpr Text kFund{"Er du meldt syg på jobnet og hos din a-kasse? Ellers gør det nu.",
+                                "Are you registered as sick on jobnet and with your unemployment "
+                                "fund? If not, do it now."};
+    if (steps.absence.work == Work::self_employed) {
+        add_dated(steps, MilestoneId::report_absence, kReport, kReportNow);
+    }
+    const bool begun = steps.absence.first_absence <= steps.assessment.today;
+    if (steps.absence.work == Work::unemployed && begun) steps.add(kFund);
+    add_form(steps);
+}
+
+}  // namespace fasttrack

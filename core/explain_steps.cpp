@@ -1,0 +1,204 @@
+// What to do now, step by step: which steps belong to which status. Partners: explain_step_words.h
+// (the steps), explain_headline.cpp.
+#include <utility>
+
+#include "core/explain_step_words.h"
+
+namespace fasttrack {
+namespace {
+
+void open_steps(Steps& steps) {
+    if (steps.by_employer()) {
+        steps.add(step::kAskEmployeeFirst);
+        steps.add(step::kLogIn);
+        add_three_answers(steps);
+        return add_employer_duties(steps);
+    }
+    add_request(steps);
+    steps.add(step::kThreeQuestions);
+    steps.add(step::kDoctor);
+    if (steps.absence.expected == Expected::unknown) steps.add(step::kOverEight);
+    add_new_rules(steps);
+    add_own_duties(steps);
+}
+
+void last_reading_steps(Steps& steps) {
+    if (steps.by_employer()) {
+        steps.add(step::kAskEmployeeToday);
+        steps.add(step::kLogInToday);
+        return add_employer_duties(steps);
+    }
+    steps.add(step::kAskToday);
+    steps.add(step::kThreeQuestions);
+    steps.add(step::kIfRefused);
+    add_own_duties(steps);
+}
+
+void closed_steps(Steps& steps) {
+    steps.add(step::kAskAnyway);
+    if (find(steps.assessment, MilestoneId::first_meeting)) steps.add(step::kAskWhen);
+    if (steps.by_employer()) {
+        steps.add(step::kPlanWithEmployee);
+        return add_employer_duties(steps);
+    }
+    if (steps.employed()) steps.add(step::kAskForPlan);
+    add_own_duties(steps);
+}
+
+void requested_steps(Steps& steps) {
+    const std::optional<Day> meeting_by = steps.assessment.fast_track.meeting_by;
+    if (meeting_by && *meeting_by < steps.assessment.today) steps.add(step::kAskForMeeting);
+    if (steps.by_employer()) {
+        steps.add(step::kEmployerThinks);
+        return add_employer_duties(steps);
+    }
+    add_doctor(steps);
+    steps.add(steps.employed() ? step::kThinkBefore : step::kThinkBeforeAlone);
+    if (steps.employed()) steps.add(step::kBring);
+    add_new_rules(steps);
+    add_own_duties(steps);
+}
+
+void awaiting_steps(Steps& steps) {
+    if (steps.by_employer()) {
+        steps.add(step::kTalkAboutLetter);
+        return add_employer_duties(steps);
+    }
+    steps.add(step::kFindLetter);
+    steps.add(step::kMaySayNo);
+    steps.add(step::kThreeQuestionsIfYes);
+    steps.add(step::kDoctor);
+    add_own_duties(steps);
+}
+
+void late_steps(Steps& steps) {
+    const bool later = *steps.absence.requested > steps.assessment.today;
+    const Day last = steps.assessment.fast_track.last_request_day;
+    if (later && steps.assessment.today <= last) return open_steps(steps);
+    closed_steps(steps);
+}
+
+void declined_steps(Steps& steps) {
+    if (steps.by_employer()) {
+        steps.add(step::kRespectNo);
+        return add_employer_duties(steps);
+    }
+    steps.add(step::kNoMoreToDo);
+    steps.add(step::kChangedMind);
+    add_own_duties(steps);
+}
+
+void stand_by_steps(Steps& steps) {
+    if (steps.by_employer()) {
+        steps.add(step::kDoNotAskIllness);
+        return add_employer_duties(steps);
+    }
+    steps.add(step::kWishStandBy);
+    steps.add(step::kAskDoctorToHelp);
+    steps.add(step::kTellOnlyMunicipality);
+    add_own_duties(steps);
+}
+
+void not_expected_steps(Steps& steps) {
+    if (steps.by_employer()) {
+        steps.add(step::kAskExpectation);
+        return add_employer_duties(steps);
+    }
+    steps.add(step::kChangeAnswer);
+    steps.add(steps.employed() ? step::kTellEmployer : step::kAskIfDoubt);
+    add_own_duties(steps);
+}
+
+void ask_municipality_steps(Steps& steps) {
+    steps.add(step::kAskWhatHolds);
+    if (steps.by_employer()) {
+        steps.add(step::kAgreeExpectation);
+        return add_employer_duties(steps);
+    }
+    steps.add(step::kIfLonger);
+    steps.add(step::kAskForPlan);
+    add_own_duties(steps);
+}
+
+void met_steps(Steps& steps) {
+    if (steps.by_employer()) {
+        steps.add(step::kAskWhatWasAgreed);
+        return add_employer_duties(steps);
+    }
+    steps.add(step::kFollowPlan);
+    add_next_meeting(steps);
+    if (steps.employed()) steps.add(step::kPartTime);
+    steps.add(step::kAttend);
+    add_own_duties(steps);
+}
+
+void ended_steps(Steps& steps) {
+    if (steps.by_employer()) {
+        steps.add(step::kReportBack);
+        return add_employer_duties(steps);
+    }
+    steps.add(step::kTellBack);
+    steps.add(step::kIfIllAgain);
+}
+
+void not_started_steps(Steps& steps) {
+    if (steps.by_employer()) {
+        steps.add(step::kRegisterDay);
+        steps.add(step::kKeepContact);
+        return add_employer_duties(steps);
+    }
+    add_report_sick(steps);
+    steps.add(step::kIfOverEight);
+    add_own_duties(steps);
+}
+
+}  // namespace
+
+std::vector<std::string> steps(const AbsenceCase& absence, const Assessment& assessment,
+                               Language lang) {
+    Steps steps{absence, assessment, lang, {}};
+    switch (assessment.fast_track.status) {
+        case Status::ended:
+            ended_steps(steps);
+            break;
+        case Status::not_started:
+            not_started_steps(steps);
+            break;
+        case Status::met:
+            met_steps(steps);
+            break;
+        case Status::late:
+            late_steps(steps);
+            break;
+        case Status::declined:
+            declined_steps(steps);
+            break;
+        case Status::awaiting_consent:
+            awaiting_steps(steps);
+            break;
+        case Status::requested:
+            requested_steps(steps);
+            break;
+        case Status::stand_by:
+            stand_by_steps(steps);
+            break;
+        case Status::not_expected:
+            not_expected_steps(steps);
+            break;
+        case Status::ask_municipality:
+            ask_municipality_steps(steps);
+            break;
+        case Status::open:
+            open_steps(steps);
+            break;
+        case Status::last_reading:
+            last_reading_steps(steps);
+            break;
+        case Status::closed:
+            closed_steps(steps);
+            break;
+    }
+    return std::move(steps.list);
+}
+
+}  // namespace fasttrack
