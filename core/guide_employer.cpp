@@ -63,9 +63,9 @@ constexpr Line kTalkForEmployer[] = {
      employer_brochure                                                                                                },
     {bullet,
      {"Du må kun spørge til en bestemt sygdom, når den er afgørende for netop det arbejde. En "
-      "bager må spørge en svend om allergi over for mel.",
-      "You may ask about a certain illness only where it decides that very work. A baker may ask a "
-      "journeyman about an allergy to flour."},
+      "bagermester må spørge sin svend om allergi over for mel.",
+      "You may ask about a certain illness only where it decides that very work. A master "
+      "baker may ask a baker about an allergy to flour."},
      employer_brochure                                                                                                },
     {bullet,
      {"Medarbejderen må gerne selv fortælle det.", "The employee is free to tell you."},

@@ -17,9 +17,10 @@ constexpr Line kWhatItIs[] = {
       "someone asks for it. Otherwise the first meeting normally comes after about 8 weeks."},
      flyer | employer_brochure | sdpl_13b      },
     {paragraph,
-     {"Den er for dig, der kan blive syg i mere end 8 uger. Jo før I taler sammen, jo før kan "
+     {"Den er for sygemeldte, der kan blive væk i mere end 8 uger. Jo før I taler sammen, jo før "
+      "kan "
       "kommunen hjælpe med støtte og redskaber.",
-      "It is for you who may be sick for more than 8 weeks. The sooner you talk, the sooner the "
+      "It is for people who may be sick for more than 8 weeks. The sooner you talk, the sooner the "
       "municipality can help with support and tools."},
      flyer | municipal_page                    },
     {bullet,

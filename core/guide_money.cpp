@@ -44,7 +44,7 @@ constexpr Line kRates[] = {
      rates | employer_brochure                                                                                          },
     {paragraph,
      {"Deltager medarbejderen ikke i kommunens samtaler, kan retten til penge eller refusion "
-      "ryge.",
+      "gå tabt.",
       "If the employee takes no part in the municipality's meetings, the right to pay or refund "
       "may "
       "be lost."},
@@ -78,8 +78,8 @@ constexpr Line kCost[] = {
     {paragraph,
      {"Det dyreste er at fyre og ansætte en ny. Det billigste er at hjælpe en syg tilbage, bare "
       "delvist.",
-      "Dearest is to dismiss and hire someone new. Cheapest is to help a sick person back, if only "
-      "partly."},
+      "The most expensive choice is to dismiss and hire someone new. The cheapest is to help a "
+      "sick person back, even partly."},
      employer_brochure                                                                         },
 };
 

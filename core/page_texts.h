@@ -184,6 +184,7 @@ inline constexpr Text kHideWhy{"Skjul hvorfor", "Hide why"};
 inline constexpr Text kQuoteLabel{"Kildens ord", "The source's words"};
 inline constexpr Text kCertaintyLabel{"Sikkerhed", "How sure"};
 inline constexpr Text kReadingLabel{"Kan også læses", "Other reading"};
+inline constexpr Text kOutdatedLabel{"Bemærk", "Note"};  // before a line of kind outdated
 inline constexpr Text kAdviceLabel{"Godt råd", "Advice"};
 inline constexpr Text kUntilDay{"Til", "To"};
 inline constexpr Text kFromDay{"Fra", "From"};

@@ -209,6 +209,7 @@ TEST_P(EveryQuestion, HasItsWordsAndTheContractsValues) {
         EXPECT_GT(question.label.en.size(), 5U);
         EXPECT_GT(question.help.da.size(), 20U);
         EXPECT_GT(question.help.en.size(), 20U);
+        EXPECT_GT(group_title(question.group).da.size(), 4U);
         EXPECT_EQ(question.required, question.key == Key::first_absence);
         const auto values = value_names(question.key);
         ASSERT_EQ(question.options.size(), values.size());
