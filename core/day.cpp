@@ -75,10 +75,10 @@ struct Scanner {
         }
     }
 
-    // A run of digits; one more than a year has is enough to know that it is no part of a date.
+    // Up to four digits, as many as a year has: a fifth is left, where no form has a digit.
     Number take_number() {
         Number number;
-        while (!rest.empty() && is_digit(rest.front()) && number.digits <= kYearDigits) {
+        while (!rest.empty() && is_digit(rest.front()) && number.digits < kYearDigits) {
             number.value = number.value * 10 + static_cast<unsigned>(rest.front() - '0');
             ++number.digits;
             rest.remove_prefix(1);

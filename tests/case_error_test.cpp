@@ -20,7 +20,7 @@ struct ErrorRow {
     const char* told;
 };
 
-void PrintTo(const ErrorRow& row, std::ostream* os) { *os << row.text; }
+void PrintTo(const ErrorRow& row, std::ostream* os) { *os << row.name; }
 
 class BadCase : public testing::TestWithParam<ErrorRow> {};
 

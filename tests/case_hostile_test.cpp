@@ -35,7 +35,7 @@ constexpr HostileRow kHostileRows[] = {
      "first_absence missing; prior_absence repeated_key"                                                                      },
 };
 
-void PrintTo(const HostileRow& row, std::ostream* os) { *os << row.part; }
+void PrintTo(const HostileRow& row, std::ostream* os) { *os << row.name; }
 
 class Hostile : public testing::TestWithParam<HostileRow> {};
 

@@ -66,6 +66,13 @@ TEST_P(WriteCase, IsReadBackAsTheSameCase) {
 INSTANTIATE_TEST_SUITE_P(Cases, WriteCase, testing::ValuesIn(kWriteRows),
                          [](const auto& row) { return std::string{row.param.name}; });
 
+TEST(WriteCase, LeavesEmptyWhatCouldNotBeRead) {
+    const CaseReading reading = read_case("first_absence=2026-03-02&requested=x");
+
+    ASSERT_EQ(told(reading), "requested not_a_date");
+    EXPECT_EQ(write_case(reading), "first_absence=2026-03-02&requested=");
+}
+
 TEST(CaseFields, AreThoseGivenSaveTodayAndLang) {
     const CaseReading reading = read_case(
         "today=2026-03-20&lang=en&prior_absence=5.1.2026..10.2.2026&role=employer&"

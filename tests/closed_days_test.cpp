@@ -21,7 +21,7 @@ constexpr EasterRow kEasterRows[] = {
     {"OnTheFirstOfApril",      2018, "2018-04-01"},
     {"LateInApril",            2019, "2019-04-21"},
     {"OnTheLastOfMarch",       2024, "2024-03-31"},
-    {"EarlyInApril",               2026, "2026-04-05"},
+    {"EarlyInApril",           2026, "2026-04-05"},
     {"VeryEarly",              2035, "2035-03-25"},
     {"TheLatestThereIs",       2038, "2038-04-25"},
     {"GaussException26Of2076", 2076, "2076-04-19"},

@@ -116,6 +116,8 @@ constexpr NoDateRow kNoDateRows[] = {
     {"OnlyANoBreakSpace",               "\u00a0"                                   },
     {"Word",                            "tomorrow"                                 },
     {"OneNumber",                       "2"                                        },
+    {"DayWithDotOnly",                  "2."                                       },
+    {"NoLetterAtTheFront",              "{arch 2, 2026"                            },
     {"DayAndMonthOnly",                 "2/3"                                      },
     {"NoDay",                           "marts 2026"                               },
     {"TwoDigitYearAfterDots",           "2.3.26"                                   },
@@ -142,6 +144,8 @@ constexpr NoDateRow kNoDateRows[] = {
     {"ThreeDigitDay",                   "002.3.2026"                               },
     {"ThreeDigitMonth",                 "2.003.2026"                               },
     {"IsoWithoutZeros",                 "2026-3-2"                                 },
+    {"IsoWithoutZeroOfTheMonth",        "2026-3-02"                                },
+    {"IsoWithoutZeroOfTheDay",          "2026-03-2"                                },
     {"IsoWithoutDashes",                "20260302"                                 },
     {"IsoWithSlashes",                  "2026/03/02"                               },
     {"IsoWithDots",                     "2026.03.02"                               },
@@ -185,7 +189,7 @@ constexpr NoDateRow kNoDateRows[] = {
      "2.                                                                marts 2026"},
 };
 
-void PrintTo(const NoDateRow& row, std::ostream* os) { *os << row.text; }
+void PrintTo(const NoDateRow& row, std::ostream* os) { *os << row.name; }
 
 class NoDate : public testing::TestWithParam<NoDateRow> {};
 
