@@ -23,8 +23,6 @@ constexpr Text kToday{"i dag", "today"};
 constexpr Text kUnsettled{"usikker", "unsettled"};
 constexpr Text kAskForWhy{"--why viser, hvordan hver dato er talt.",
                           "--why shows how each date is counted."};
-constexpr Text kGuidance{"Vejledende. Kommunen afgør. Retsstatus: {date}.",
-                         "For guidance only. The municipality decides. Law as of {date}."};
 
 constexpr std::size_t kIndent = 2;
 constexpr std::string_view kGap = "  ";
@@ -65,9 +63,9 @@ void append_headline(std::string& out, const Headline& headline, Language lang,
 struct DateRow {
     std::string date;
     std::string week;
-    std::string title;
     std::string actor;
-    std::string remarks;  // what else the date needs, below the line
+    std::string title;
+    std::string remarks;  // what else the date needs, below the title
     bool past = false;
     bool next = false;
 };
@@ -126,7 +124,7 @@ void append_why(std::string& out, const Why& why, const TextStyle& style) {
 struct Widths {
     std::size_t date = 0;
     std::size_t week = 0;
-    std::size_t title = 0;
+    std::size_t actor = 0;
 };
 
 Widths widths_of(const std::vector<DateRow>& rows) {
@@ -134,26 +132,27 @@ Widths widths_of(const std::vector<DateRow>& rows) {
     for (const DateRow& row : rows) {
         widths.date = std::max(widths.date, character_count(row.date));
         widths.week = std::max(widths.week, character_count(row.week));
-        widths.title = std::max(widths.title, character_count(row.title));
+        widths.actor = std::max(widths.actor, character_count(row.actor));
     }
     return widths;
 }
 
 void append_row(std::string& out, const DateRow& row, const Widths& widths,
                 const TextStyle& style) {
-    const std::string when = (row.next ? "> " : "  ") + padded(row.date, widths.date) +
-                             std::string{kGap} + padded(row.week, widths.week) + std::string{kGap};
-    const std::size_t indent = character_count(when);
-    const bool fits =
-        indent + widths.title + kGap.size() + character_count(row.actor) <= style.columns;
-    std::string line = when + (fits ? padded(row.title, widths.title) : row.title);
-    line.append(kGap).append(row.actor);
+    std::string first = row.next ? "> " : "  ";
+    first.append(padded(row.date, widths.date)).append(kGap);
+    first.append(padded(row.week, widths.week)).append(kGap);
+    first.append(padded(row.actor, widths.actor)).append(kGap);
+    const std::size_t indent = character_count(first);
+    std::string lines;
+    append_wrapped(lines, first, row.title, indent, style);
+    lines.pop_back();
     if (row.past) {
-        line = faint(line, style);
+        lines = faint(lines, style);
     } else if (row.next) {
-        line = bold(line, style);
+        lines = bold(lines, style);
     }
-    out += line + "\n";
+    out += lines + "\n";
     if (!row.remarks.empty()) {
         append_wrapped(out, std::string(indent, ' '), row.remarks, indent, style);
     }
@@ -205,13 +204,6 @@ std::string answer_text(const CaseReading& reading, const Assessment& assessment
     append_dates(out, absence, assessment, lang, style, with_why);
     append_rights(out, absence, assessment, lang, style);
     append_notes(out, absence, assessment, lang, style);
-    out += '\n';
-    append_wrapped(out, "",
-                   fill(kGuidance.in(lang),
-                        {
-                            {"date", plain_date(kLegalStatus, lang)}
-    }),
-                   0, style);
     return out;
 }
 
