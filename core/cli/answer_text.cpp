@@ -75,6 +75,12 @@ std::string short_date_with_year(Day day, Language lang) {
     return short_date(day, lang) + " " + std::to_string(static_cast<int>(ymd.year()));
 }
 
+std::string with_date(const Text& text, Day day, Language lang) {
+    const std::string date = short_date(day, lang);
+    const Filling filling{"date", date};
+    return fill(text.in(lang), {filling});
+}
+
 std::string remarks(const Milestone& milestone, Language lang) {
     std::string out;
     const auto add = [&out](std::string_view text) {
@@ -84,31 +90,26 @@ std::string remarks(const Milestone& milestone, Language lang) {
     if (milestone.state == State::today) add(kToday.in(lang));
     const bool act_earlier = milestone.act_by && *milestone.act_by != milestone.date;
     if (act_earlier && milestone.state != State::past) {
-        add(fill(kActBy.in(lang), {
-                                      {"date", short_date(*milestone.act_by, lang)}
-        }));
+        add(with_date(kActBy, *milestone.act_by, lang));
     }
-    if (milestone.reading) {
-        add(fill(kReading.in(lang), {
-                                        {"date", short_date(*milestone.reading, lang)}
-        }));
-    }
+    if (milestone.reading) add(with_date(kReading, *milestone.reading, lang));
     if (milestone.certainty == Certainty::unsettled) add(kUnsettled.in(lang));
-    return out;
+    return out.empty() ? out : "(" + out + ")";
 }
 
 DateRow date_row(const Milestone& milestone, const AbsenceCase& absence, const Milestone* next,
                  Language lang) {
-    return {
-        .date = short_date_with_year(milestone.date, lang),
-        .week = fill(kWeek.in(lang), {{"week", std::to_string(iso_week(milestone.date))}}
-           ),
-        .title = milestone_title(milestone, absence, lang),
-        .actor = actor_name(milestone.actor, absence, lang),
-        .remarks = remarks(milestone, lang),
-        .past = milestone.state == State::past,
-        .next = &milestone == next
-    };
+    const std::string week = std::to_string(iso_week(milestone.date));
+    const Filling filling{"week", week};
+    DateRow row;
+    row.date = short_date_with_year(milestone.date, lang);
+    row.week = fill(kWeek.in(lang), {filling});
+    row.actor = actor_name(milestone.actor, absence, lang);
+    row.title = milestone_title(milestone, absence, lang);
+    row.remarks = remarks(milestone, lang);
+    row.past = milestone.state == State::past;
+    row.next = &milestone == next;
+    return row;
 }
 
 void append_why(std::string& out, const Why& why, const TextStyle& style) {
