@@ -132,8 +132,8 @@ struct FieldError {
     std::string field;
     ErrorCode code = ErrorCode::missing;
     Conflict conflict = Conflict::none;
-    std::string value;  // what was given, as given (a conflict: as write_case writes it);
-                        // writers shorten and clean it
+    std::string value;  // what was given, as given; of a conflict as write_case writes it, empty
+                        // where it could not be read. Writers shorten and clean it.
 };
 
 // A case as read: what was given, and everything that is wrong with it. Where `errors` is not

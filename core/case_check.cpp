@@ -7,7 +7,7 @@
 namespace fasttrack {
 namespace {
 
-// The last day that an employer who pays sick pay pays at most: D+29.
+// "`last_employer_pay` outside D…D+29" (contract.md): the 30th day is the last the employer pays.
 constexpr Days kEmployerPeriodEnds{29};
 // "Category 3 was abolished on 1 January 2025" (rulebook.md, `rehabilitation_team`).
 constexpr Day kCategoryUntil{date::year{2024} / 12 / 31};

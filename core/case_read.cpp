@@ -122,8 +122,11 @@ class CaseReader {
             tell(Key::first_absence, key_name(Key::first_absence), ErrorCode::missing, {});
         }
         for (const FoundConflict& found : conflicts(reading_, unreadable_)) {
-            tell(found.key, key_name(found.key), ErrorCode::conflict,
-                 written_value(reading_, found.key), found.conflict);
+            // An unreadable value is told where it was read; a default in its place would mislead.
+            const std::string value = unreadable_[index_of(found.key)]
+                                          ? std::string{}
+                                          : written_value(reading_, found.key);
+            tell(found.key, key_name(found.key), ErrorCode::conflict, value, found.conflict);
         }
         if (!told_.empty() || !unknown_.empty()) gather_errors();
         return std::move(reading_);

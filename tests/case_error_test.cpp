@@ -172,6 +172,14 @@ TEST(BadCases, GiveTheContradictingDateAsIso) {
     EXPECT_EQ(reading.errors[0].value, "2026-03-01");
 }
 
+TEST(BadCases, GiveNoValueToAConflictOfWhatCouldNotBeRead) {
+    const CaseReading reading = read_case("first_absence=2026-03-02&insurance=x");
+
+    ASSERT_EQ(told(reading), "insurance unknown_value; insurance conflict");
+    EXPECT_EQ(reading.errors[0].value, "x");
+    EXPECT_EQ(reading.errors[1].value, "");
+}
+
 TEST(BadCases, KeepTheFieldsThatCouldBeRead) {
     const CaseReading reading =
         read_case("first_absence=2026-03-02&role=employer&requested=x&lang=en");
