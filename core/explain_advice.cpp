@@ -104,9 +104,7 @@ std::string talk_advice(const AbsenceCase& absence, Language lang) {
         "The duty does not apply to someone under notice who leaves within {leaving}."};
     std::string text{kTalk.in(absence.role, lang)};
     const std::string leaving = span_words(kLeavesWithin.length + Days{1}, true, lang);
-    add_sentence(text, fill(kNotice.in(lang), {
-                                                  {"leaving", leaving}
-    }));
+    add_sentence(text, fill(kNotice.in(lang), {with("leaving", leaving)}));
     return text;
 }
 
@@ -178,9 +176,7 @@ std::string benefit_advice(const Milestone& milestone, const AbsenceCase& absenc
         return std::string{employed_benefit_advice(absence).in(absence.role, lang)};
     }
     return fill(other_benefit_advice(absence).in(lang),
-                {
-                    {"before", weekday_date(milestone.date - Days{1}, lang)}
-    });
+                {with("before", weekday_date(milestone.date - Days{1}, lang))});
 }
 
 ByRole dispensation_advice() {

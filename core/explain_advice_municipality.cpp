@@ -224,9 +224,7 @@ ByRole advice_text(const Milestone& milestone, const AbsenceCase& absence) {
 std::string municipality_advice(const Milestone& milestone, const AbsenceCase& absence,
                                 Language lang) {
     return fill(advice_text(milestone, absence).in(absence.role, lang),
-                {
-                    {"abolished", plain_date(regime_from(Regime::r2025), lang)}
-    });
+                {with("abolished", plain_date(regime_from(Regime::r2025), lang))});
 }
 
 }  // namespace fasttrack

@@ -130,13 +130,12 @@ Text conflict_text(const FieldError& error) {
 std::string conflict_message(const FieldError& error, Language lang) {
     const std::optional<Day> day = parse_day(error.value);
     const Days period = kEmployerPeriodEnds.offset + Days{1};
-    return fill(conflict_text(error).in(lang),
-                {
-                    {"value",  day ? weekday_date(*day,                         lang) : in_quotes(shown(error.value), lang)},
-                    {"name",        day_name(error.field).in(lang)                                                 },
-                    {"period", day_count(static_cast<int>(period.count()),      lang)                                                },
-                    {"last",   plain_date(regime_from(Regime::r2025) - Days{1}, lang)                               }
-    });
+    return fill(
+        conflict_text(error).in(lang),
+        {with("value", day ? weekday_date(*day, lang) : in_quotes(shown(error.value), lang)),
+         with("name", day_name(error.field).in(lang)),
+         with("period", day_count(static_cast<int>(period.count()), lang)),
+         with("last", plain_date(regime_from(Regime::r2025) - Days{1}, lang))});
 }
 
 }  // namespace fasttrack

@@ -22,25 +22,18 @@ constexpr Text kShortMonth{
 
 std::string day_to_day(Day first, Day date, Language lang) {
     const int count = days_between(first, date) + 1;
-    if (count == 1)
-        return fill(kDayOne.in(lang), {
-                                          {"date", long_date(date, lang)}
-        });
-    return fill(kDayToDay.in(lang), {
-                                        {"first",         weekday_date(first,    lang)},
-                                        {"count",         std::to_string(count)},
-                                        {"date", long_date(date,                 lang)     }
-    });
+    if (count == 1) return fill(kDayOne.in(lang), {with("date", long_date(date, lang))});
+    return fill(kDayToDay.in(lang),
+                {with("first", weekday_date(first, lang)), with("count", std::to_string(count)),
+                 with("date", long_date(date, lang))});
 }
 
 // "35 dage er 5 uger." where the days are whole weeks; else nothing.
 std::string whole_weeks(Day first, Day date, Language lang) {
     const Days count = date - first + Days{1};
     if (date::floor<Weeks>(count) != count) return {};
-    return fill(kWholeWeeks.in(lang), {
-                                          {"count", std::to_string(count.count())},
-                                          { "weeks", span_words(count,                           true, lang)}
-    });
+    return fill(kWholeWeeks.in(lang), {with("count", std::to_string(count.count())),
+                                       with("weeks", span_words(count, true, lang))});
 }
 
 // The event a rule counts from, in brackets after its day.
@@ -68,9 +61,7 @@ Text event_name(const Rule& rule) {
 }
 
 std::string event_words(const Rule& rule, Day event, Language lang) {
-    return fill(event_name(rule).in(lang), {
-                                               {"day", weekday_date(event, lang)}
-    });
+    return fill(event_name(rule).in(lang), {with("day", weekday_date(event, lang))});
 }
 
 // The rule's own unit: weeks where its source counts weeks.
@@ -83,11 +74,9 @@ std::string span_after(const Milestone& milestone, Language lang) {
     const Rule& rule = *milestone.rule;
     const Days span = rule.offset * (milestone.number > 0 ? milestone.number : 1);
     const bool in_weeks = counts_weeks(rule) && rule.quote.find(" dage") == rule.quote.npos;
-    return fill(kSpanAfter.in(lang), {
-                                         {"span", span_words(span, in_weeks, lang)},
-                                         {"event",      event_words(rule,               milestone.date - span,  lang)},
-                                         {"date", long_date(milestone.date,                lang)                 }
-    });
+    return fill(kSpanAfter.in(lang), {with("span", span_words(span, in_weeks, lang)),
+                                      with("event", event_words(rule, milestone.date - span, lang)),
+                                      with("date", long_date(milestone.date, lang))});
 }
 
 std::string months_after(const Milestone& milestone, const AbsenceCase& absence, Language lang) {
@@ -95,11 +84,9 @@ std::string months_after(const Milestone& milestone, const AbsenceCase& absence,
     const bool same_day = date::year_month_day{milestone.date}.day() ==
                           date::year_month_day{absence.first_absence}.day();
     const Text& text = same_day ? kMonthsAfter : kShortMonth;
-    return fill(text.in(lang), {
-                                   {"count",           std::to_string(rule.months.count())},
-                                   {      "event", event_words(rule,               absence.first_absence, lang)},
-                                   { "date",            long_date(milestone.date,            lang)}
-    });
+    return fill(text.in(lang), {with("count", std::to_string(rule.months.count())),
+                                with("event", event_words(rule, absence.first_absence, lang)),
+                                with("date", long_date(milestone.date, lang))});
 }
 
 std::string bank_days(const Milestone& milestone, Day letter, Language lang) {
@@ -107,15 +94,11 @@ std::string bank_days(const Milestone& milestone, Day letter, Language lang) {
     static constexpr Text kBankDay{"Bankdag {count} = {date}.", "Bank day {count} = {date}."};
     static constexpr Text kLeftOut{"Weekend og helligdage er ikke bankdage.",
                                    "Weekends and public holidays are no bank days."};
-    std::string text = fill(kSent.in(lang), {
-                                                {"letter", weekday_date(letter, lang)}
-    });
+    std::string text = fill(kSent.in(lang), {with("letter", weekday_date(letter, lang))});
     for (int count = 1; count <= milestone.rule->bank_days; ++count) {
         const Day day = bank_days_after(letter, count);
-        add_sentence(text, fill(kBankDay.in(lang), {
-                                                       {"count",        std::to_string(count)},
-                                                       { "date", long_date(day,                 lang)}
-        }));
+        add_sentence(text, fill(kBankDay.in(lang), {with("count", std::to_string(count)),
+                                                    with("date", long_date(day, lang))}));
     }
     add_sentence(text, kLeftOut.in(lang));
     return text;
@@ -132,10 +115,8 @@ std::string working_days(Day first, Day right, Language lang) {
     for (Day day = first; day <= right; day += Days{1}) {
         if (iso_weekday(day) > 5) continue;
         ++count;
-        add_sentence(text, fill(kWorkingDay.in(lang), {
-                                                          {"count",        std::to_string(count)},
-                                                          { "date", long_date(day,                 lang)}
-        }));
+        add_sentence(text, fill(kWorkingDay.in(lang), {with("count", std::to_string(count)),
+                                                       with("date", long_date(day, lang))}));
     }
     add_sentence(text, kOnlyWeekdays.in(lang));
     return text;
@@ -145,11 +126,8 @@ std::string given_day(const Milestone& milestone, const AbsenceCase& absence, La
     static constexpr Text kGiven{"Det er den dag, du har skrevet: {date}. Det er dag {count}.",
                                  "This is the day you entered: {date}. It is day {count}."};
     const int count = days_between(absence.first_absence, milestone.date) + 1;
-    return fill(kGiven.in(lang),
-                {
-                    {"date", long_date(milestone.date, lang)},
-                    {"count",      std::to_string(count)                       }
-    });
+    return fill(kGiven.in(lang), {with("date", long_date(milestone.date, lang)),
+                                  with("count", std::to_string(count))});
 }
 
 std::string regain_counting(const Milestone& milestone, const AbsenceCase& absence, Language lang) {
@@ -157,11 +135,9 @@ std::string regain_counting(const Milestone& milestone, const AbsenceCase& absen
                                   "The form was due {deadline}. {span} after = {date}."};
     const Day sent = absence.info_form_sent.value_or(milestone.date);
     const Day deadline = date_of(kInformationForm, sent);
-    return fill(kRegain.in(lang), {
-                                      {"deadline", weekday_date(deadline,                lang)},
-                                      {"span",     span_words(milestone.date - deadline, true,  lang)},
-                                      {"date",          long_date(milestone.date,                                         lang)            }
-    });
+    return fill(kRegain.in(lang), {with("deadline", weekday_date(deadline, lang)),
+                                   with("span", span_words(milestone.date - deadline, true, lang)),
+                                   with("date", long_date(milestone.date, lang))});
 }
 
 std::string reassessment_counting(const Milestone& milestone, const AbsenceCase& absence,
@@ -175,29 +151,33 @@ std::string reassessment_counting(const Milestone& milestone, const AbsenceCase&
         "I de {months} måneder fra {from} til {until} er der {days}. Det er mere end {limit}. "
         "Derfor er datoen {date}.",
         "In the {months} months from {from} to {until} there are {days}. That is more than "
-        "{limit}. "
-        "So the date is {date}."};
+        "{limit}. So the date is {date}."};
     const Limit& uncounted = absence.work == Work::employed ? kUncountedEmployed : kUncountedOthers;
     const ReassessmentCount count = reassessment_count(absence, milestone.date);
     const Days limit = kReassessmentMoreThan.length;
     std::string text =
         fill(kUncounted.in(lang),
-             {
-                 {"uncounted", day_count(static_cast<int>(uncounted.length.count()),  lang)},
-                 {"begin",     weekday_date(absence.first_absence + uncounted.length, lang)}
-    });
+             {with("uncounted", day_count(static_cast<int>(uncounted.length.count()), lang)),
+              with("begin", weekday_date(absence.first_absence + uncounted.length, lang))});
     if (!absence.prior_absence.empty()) add_sentence(text, kPrior.in(lang));
     std::string whole_limit = span_words(limit, true, lang);
     whole_limit += " (" + span_words(limit, false, lang) + ")";
-    add_sentence(text, fill(kCount.in(lang),
-                            {
-                                {"from",                    plain_date(count.from,                          lang)},
-                                {"until",                   plain_date(count.until,                         lang)},
-                                {"days",                    day_count(static_cast<int>(count.days.count()), lang)},
-                                {"limit",                   whole_limit                                   },
-                                {"date", long_date(milestone.date,                                          lang)     }
-    }));
+    add_sentence(text,
+                 fill(kCount.in(lang),
+                      {with("months", std::to_string(kReassessmentWithin.months.count())),
+                       with("from", plain_date(count.from, lang)),
+                       with("until", plain_date(count.until, lang)),
+                       with("days", day_count(static_cast<int>(count.days.count()), lang)),
+                       with("limit", whole_limit), with("date", long_date(milestone.date, lang))}));
     return text;
+}
+
+// "torsdag den 2. april 2026 (skærtorsdag)"; a mere weekend needs no name.
+std::string closed_day_words(Day day, Language lang) {
+    std::string text = weekday_date(day, lang);
+    const std::optional<Closure> reason = closure(day);
+    if (!reason || *reason == Closure::saturday || *reason == Closure::sunday) return text;
+    return text.append(" (").append(closure_name(*reason, lang)).append(")");
 }
 
 bool counts_from_day_one(MilestoneId id) {
@@ -234,40 +214,28 @@ std::string counting(const Milestone& milestone, const AbsenceCase& absence, Lan
     return text;
 }
 
-std::string closed_sentence(const Milestone& milestone, Language lang) {
-    static constexpr Text kOneDay{"{date} er {name}. Kontoret er lukket.",
-                                  "{date} is {name}. Offices are closed."};
-    static constexpr Text kSeveralDays{
-        "{date} er {name}. Kontoret er lukket fra {first} ({first_name}).",
-        "{date} is {name}. Offices are closed from {first} ({first_name}) on."};
+std::string closed_sentence(const Milestone& milestone, const AbsenceCase& absence, Language lang) {
+    static constexpr Text kClosed{"Datoen er {name}, og kontoret er lukket.",
+                                  "The date is {name}, and offices are closed."};
+    static constexpr Text kClosedFrom{"Datoen er {name}, og kontoret er lukket fra {first}.",
+                                      "The date is {name}, and offices are closed from {first}."};
     static constexpr Text kActEarlier{"Fristen flyttes ikke: gør det senest {act_by}.",
                                       "The deadline does not move: do it by {act_by}."};
-    static constexpr Text kNothingMoves{"{date} er {name}. Det flytter ikke dagen.",
-                                        "{date} is {name}. That does not move the day."};
+    static constexpr Text kOtherActs{"Fristen flyttes ikke: det bør ske senest {act_by}.",
+                                     "The deadline does not move: it should be done by {act_by}."};
+    static constexpr Text kNothingMoves{"Datoen er {name}. Det flytter den ikke.",
+                                        "The date is {name}. That does not move it."};
     const std::optional<Closure> reason = closure(milestone.date);
     if (!reason || milestone.rule->from == Event::given) return {};
-    const std::string date = capitalised(weekday_date(milestone.date, lang));
     const std::string_view name = closure_name(*reason, lang);
-    if (!milestone.act_by || milestone.id == MilestoneId::absence_begins) {
-        return fill(kNothingMoves.in(lang), {
-                                                {"date", date},
-                                                {"name", name}
-        });
-    }
+    if (!milestone.act_by) return fill(kNothingMoves.in(lang), {with("name", name)});
     const Day first = *milestone.act_by + Days{1};
-    const std::optional<Closure> first_reason = closure(first);
-    const Text& text = first == milestone.date ? kOneDay : kSeveralDays;
-    std::string sentence = fill(
-        text.in(lang), {
-                           {"date", date},
-                           {            "name",  name    },
-                           {      "first", weekday_date(first,     lang)},
-                           { "first_name", closure_name(first_reason.value_or(*reason),     lang)}
-    });
+    const Text& text = first == milestone.date ? kClosed : kClosedFrom;
+    std::string sentence =
+        fill(text.in(lang), {with("name", name), with("first", closed_day_words(first, lang))});
     add_sentence(sentence,
-                 fill(kActEarlier.in(lang), {
-                                                {"act_by", long_date(*milestone.act_by, lang)}
-    }));
+                 fill((acts_as(absence, milestone.actor) ? kActEarlier : kOtherActs).in(lang),
+                      {with("act_by", long_date(*milestone.act_by, lang))}));
     return sentence;
 }
 

@@ -15,9 +15,7 @@ std::string closed_office(const FastTrack& fast_track, Day today, Language lang)
         "Offices are closed through that day, so write online today."};
     if (fast_track.act_by == fast_track.last_request_day) return {};
     if (today > fast_track.act_by) return std::string{kClosedUntilThen.in(lang)};
-    return fill(kActBy.in(lang), {
-                                     {"date", weekday_date(fast_track.act_by, lang)}
-    });
+    return fill(kActBy.in(lang), {with("date", weekday_date(fast_track.act_by, lang))});
 }
 
 // When the meeting without Fast track is due; where the rules changed, only as a question.
@@ -36,9 +34,7 @@ std::string ordinary_meeting(const Assessment& assessment, Language lang) {
     const Text& text = *due >= regime_from(Regime::r2026) ? kUnsure
                        : *due < assessment.today          ? kWasDue
                                                           : kDue;
-    return fill(text.in(lang), {
-                                   {"date", long_date(*due, lang)}
-    });
+    return fill(text.in(lang), {with("date", long_date(*due, lang))});
 }
 
 std::string early_meeting(const Assessment& assessment, Language lang) {
@@ -50,15 +46,11 @@ std::string early_meeting(const Assessment& assessment, Language lang) {
     const Milestone* meeting = find(assessment, MilestoneId::fast_track_meeting);
     if (meeting && meeting->certainty == Certainty::unsettled) {
         return fill(kUnsure.in(lang),
-                    {
-                        {"changed", plain_date(regime_from(Regime::r2026), lang)}
-        });
+                    {with("changed", plain_date(regime_from(Regime::r2026), lang))});
     }
     const int gained = assessment.fast_track.days_gained.value_or(0);
     if (gained <= 0) return {};
-    return fill(kGain.in(lang), {
-                                    {"days", day_count(gained, lang)}
-    });
+    return fill(kGain.in(lang), {with("days", day_count(gained, lang))});
 }
 
 // Whether a request on the other reading's day was in time is not settled.
@@ -83,36 +75,32 @@ std::string awaiting(const AbsenceCase& absence, const Assessment& assessment, L
     const bool named_already = absence.requested && *absence.requested > assessment.today;
     std::string text;
     if (meeting_by && !named_already) {
-        text = fill(kIfYes.in(absence.role, lang), {
-                                                       {"date", long_date(*meeting_by, lang)}
-        });
+        text = fill(kIfYes.in(absence.role, lang), {with("date", long_date(*meeting_by, lang))});
     }
     add_sentence(text, early_meeting(assessment, lang));
     return text;
 }
 
 std::string not_started(const Assessment& assessment, Language lang) {
-    static constexpr Text kUntil{"Fra den dag kan der anmodes om Fast track, til og med {date}.",
-                                 "From that day Fast track can be requested, up to {date}."};
+    static constexpr Text kUntil{
+        "Fra den dag kan der anmodes om Fast track, til og med {date}.",
+        "From that day Fast track can be requested, up to and including {date}."};
     if (!find(assessment, MilestoneId::fast_track_last_day)) return {};
     return fill(kUntil.in(lang),
-                {
-                    {"date", long_date(assessment.fast_track.last_request_day, lang)}
-    });
+                {with("date", long_date(assessment.fast_track.last_request_day, lang))});
 }
 
 std::string stand_by(const Assessment& assessment, Language lang) {
     static constexpr Text kStill{
         "Ønskes der hellere en tidlig samtale, kan der stadig anmodes til og med {date}.",
-        "If an early meeting is preferred, Fast track can still be requested up to {date}."};
+        "If an early meeting is preferred, Fast track can still be requested up to and including "
+        "{date}."};
     static constexpr Text kMunicipality{"Kommunen ser på hver sag for sig.",
                                         "The municipality looks at each case on its own."};
     std::string text{kMunicipality.in(lang)};
     const Day last = assessment.fast_track.last_request_day;
     if (assessment.today <= last) {
-        add_sentence(text, fill(kStill.in(lang), {
-                                                     {"date", long_date(last, lang)}
-        }));
+        add_sentence(text, fill(kStill.in(lang), {with("date", long_date(last, lang))}));
     }
     return text;
 }
@@ -132,9 +120,7 @@ std::string ask_municipality(const AbsenceCase& absence, const Assessment& asses
         text = closed_office(assessment.fast_track, assessment.today, lang);
     }
     add_sentence(text, fill(kNoMeeting.in(absence.role, lang),
-                            {
-                                {"changed", plain_date(regime_from(Regime::r2026), lang)}
-    }));
+                            {with("changed", plain_date(regime_from(Regime::r2026), lang))}));
     return text;
 }
 

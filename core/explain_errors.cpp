@@ -116,12 +116,9 @@ std::string out_of_range(const FieldError& error, Language lang) {
     const Text& text = !first ? kOutside : day && *day > until ? kTooLate : kTooEarly;
     const std::string value = day ? plain_date(*day, lang) : in_quotes(shown(error.value), lang);
     const date::year_month_day begin{from};
-    return fill(text.in(lang), {
-                                   {"value",                                         value},
-                                   {       "year", std::to_string(static_cast<int>(begin.year()))     },
-                                   {  "from",                                          plain_date(from,                                               lang)},
-                                   { "until",                                          plain_date(until,                                               lang)}
-    });
+    return fill(text.in(lang),
+                {with("value", value), with("year", std::to_string(static_cast<int>(begin.year()))),
+                 with("from", plain_date(from, lang)), with("until", plain_date(until, lang))});
 }
 
 std::string unknown_value(const FieldError& error, Language lang) {
@@ -141,10 +138,7 @@ std::string unknown_value(const FieldError& error, Language lang) {
     }
     const Text& text = error.value.empty() ? kEmpty : kUnknown;
     return fill(text.in(lang),
-                {
-                    {"value", in_quotes(shown(error.value), lang)},
-                    {"allowed",       allowed                          }
-    });
+                {with("value", in_quotes(shown(error.value), lang)), with("allowed", allowed)});
 }
 
 // How many letters must change, come or go to make `a` of `b`.
@@ -186,14 +180,8 @@ std::string unknown_key(const FieldError& error, Language lang) {
                                "We do not know the field {field}. Correct its name or remove it."};
     const std::string field = in_quotes(shown(error.field), lang);
     const std::string_view key = likely_key(error.field);
-    if (key.empty())
-        return fill(kFar.in(lang), {
-                                       {"field", field}
-        });
-    return fill(kNear.in(lang), {
-                                    {"field",        field},
-                                    { "key", in_quotes(key, lang)}
-    });
+    if (key.empty()) return fill(kFar.in(lang), {with("field", field)});
+    return fill(kNear.in(lang), {with("field", field), with("key", in_quotes(key, lang))});
 }
 
 }  // namespace
@@ -208,9 +196,7 @@ std::string error_message(const FieldError& error, Language lang) {
             return std::string{kMissing.in(lang)};
         case ErrorCode::not_a_date:
             return fill(not_a_date(error).in(lang),
-                        {
-                            {"value", in_quotes(shown(error.value), lang)}
-            });
+                        {with("value", in_quotes(shown(error.value), lang))});
         case ErrorCode::out_of_range:
             return out_of_range(error, lang);
         case ErrorCode::unknown_value:
@@ -218,9 +204,7 @@ std::string error_message(const FieldError& error, Language lang) {
         case ErrorCode::unknown_key:
             return unknown_key(error, lang);
         case ErrorCode::repeated_key:
-            return fill(kRepeated.in(lang), {
-                                                {"field", in_quotes(shown(error.field), lang)}
-            });
+            return fill(kRepeated.in(lang), {with("field", in_quotes(shown(error.field), lang))});
         case ErrorCode::conflict:
             break;
     }

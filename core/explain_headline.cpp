@@ -28,17 +28,17 @@ Sentence open_sentence(const View& view) {
     if (view.today() == last) {
         return {
             {{"I dag er sidste dag: Du kan anmode til og med {date}.",
-              "Today is the last day: you can make the request up to {date}."},
+              "Today is the last day: you can make the request up to and including {date}."},
              {"I dag er sidste dag: Du kan anmode til og med {date}.",
-              "Today is the last day: you can make the request up to {date}."}},
+              "Today is the last day: you can make the request up to and including {date}."}},
             last
         };
     }
     return {
         {{"Du kan anmode til og med {date} – der er {days}.",
-          "You can make the request up to {date} – {days} left."},
+          "You can make the request up to and including {date} – {days} left."},
          {"Du kan anmode til og med {date} – der er {days}.",
-          "You can make the request up to {date} – {days} left."}},
+          "You can make the request up to and including {date} – {days} left."}},
         last
     };
 }
@@ -164,7 +164,8 @@ Sentence not_expected_sentence(const View& view) {
     }
     return {
         {{"Tror du, det varer over 8 uger, kan du anmode til og med {date}.",
-          "If you think it will last more than 8 weeks, you can make the request up to {date}."},
+          "If you think it will last more than 8 weeks, you can make the request up to and "
+          "including {date}."},
          {"Tror du, det varer over 8 uger, kan du anmode til og med {date}.",
           "If you think it will last more than 8 weeks, you can make the request up to "
           "{date}."}},
@@ -256,10 +257,7 @@ std::string sentence_words(const Sentence& sentence, const View& view, Language 
     if (sentence.date) date = "\x02" + weekday_date(*sentence.date, lang) + "\x03";
     const int days_left = view.fast_track().days_left.value_or(0);
     return fill(sentence.text.in(view.absence.role, lang),
-                {
-                    {"date",               date },
-                    { "days", day_count(days_left, lang)}
-    });
+                {with("date", date), with("days", day_count(days_left, lang))});
 }
 
 }  // namespace

@@ -44,10 +44,10 @@ Text regime_words(Regime regime) {
             break;
     }
     return {
-        "venter den ansatte og arbejdsgiveren begge mindre end 26 ugers fravær, holder "
-        "kommunen som udgangspunkt ingen samtale",
-        "if the employee and the employer both expect less than 26 weeks' absence, the "
-        "municipality as a rule holds no meeting"};
+        "kommunen holder som udgangspunkt ingen samtale, når både den ansatte og arbejdsgiveren "
+        "venter mindre end 26 ugers fravær",
+        "the municipality as a rule holds no meeting where both the employee and the employer "
+        "expect less than 26 weeks' absence"};
 }
 
 void add_regime(NoteList& list) {
@@ -58,10 +58,8 @@ void add_regime(NoteList& list) {
         "No source says whether Fast track itself changed that day. Ask the municipality."};
     const Regime regime = list.assessment.regime;
     std::string text =
-        fill(kHolds.in(list.lang), {
-                                       {"from", plain_date(regime_from(regime), list.lang)},
-                                       {"words",      regime_words(regime).in(list.lang)                             }
-    });
+        fill(kHolds.in(list.lang), {with("from", plain_date(regime_from(regime), list.lang)),
+                                    with("words", regime_words(regime).in(list.lang))});
     if (regime == Regime::r2026) add_sentence(text, kFastTrackUnclear.in(list.lang));
     list.add(NoteKind::regime, text);
 }
@@ -91,10 +89,8 @@ void add_changes(NoteList& list) {
         if (regime <= list.assessment.regime || regime_from(regime) > last) continue;
         list.add(NoteKind::regime_change,
                  fill(change_words(regime).in(list.lang),
-                      {
-                          {"from", plain_date(regime_from(regime), list.lang)},
-                          {"words",      regime_words(regime).in(list.lang)                             }
-        }));
+                      {with("from", plain_date(regime_from(regime), list.lang)),
+                       with("words", regime_words(regime).in(list.lang))}));
     }
     static constexpr Text kAnnounced{
         "Det er meldt ud, at jobafklaringsforløb afskaffes {from} og bliver til en lavere sats af "
@@ -102,36 +98,48 @@ void add_changes(NoteList& list) {
         "It has been announced that the job clarification programme ends on {from} and is replaced "
         "by a reduced rate of sick pay. We have not seen that act adopted. Ask the municipality."};
     if (last < kAnnouncedChange) return;
-    list.add(NoteKind::regime_change, fill(kAnnounced.in(list.lang),
-                                           {
-                                               {"from", plain_date(kAnnouncedChange, list.lang)}
-    }));
+    list.add(
+        NoteKind::regime_change,
+        fill(kAnnounced.in(list.lang), {with("from", plain_date(kAnnouncedChange, list.lang))}));
 }
 
-// The dates to come that fall on a closed day, each with the day to act by.
+// What to do about one deadline on a closed day, seen by the one who asks.
+std::string closed_deadline(const NoteList& list, const Milestone& milestone) {
+    static constexpr Text kDo{"{title}: gør det senest {act_by}, ikke {date}.",
+                              "{title}: do it by {act_by}, not {date}."};
+    static constexpr Text kOther{"{title}: det bør ske senest {act_by}, ikke {date}.",
+                                 "{title}: it should be done by {act_by}, not {date}."};
+    static constexpr Text kToday{
+        "{title}: kontoret er lukket til og med {date}. Gør det på nettet.",
+        "{title}: offices are closed through {date}. Do it online."};
+    const bool own = acts_as(list.absence, milestone.actor);
+    const Text& text = *milestone.act_by < list.assessment.today ? kToday : own ? kDo : kOther;
+    return fill(text.in(list.lang),
+                {with("title", milestone_title(milestone, list.absence, list.lang)),
+                 with("act_by", weekday_date(*milestone.act_by, list.lang)),
+                 with("date", weekday_date(milestone.date, list.lang))});
+}
+
+// The deadlines to come that fall on a closed day, each with the day to act by.
 void add_closed_days(NoteList& list) {
-    static constexpr Text kClosed{
-        "Nogle datoer ligger på en dag, hvor kontoret er lukket. Fristen flyttes ikke: {dates}.",
-        "Some dates fall on a day when offices are closed. The deadline does not move: {dates}."};
-    static constexpr Text kOne{"{title}: gør det senest {act_by} i stedet for {date}",
-                               "{title}: do it by {act_by} instead of {date}"};
-    std::string dates;
+    static constexpr Text kOne{
+        "En frist ligger på en dag, hvor kontoret er lukket. Den flyttes ikke.",
+        "A deadline falls on a day when offices are closed. It does not move."};
+    static constexpr Text kSeveral{
+        "Nogle frister ligger på en dag, hvor kontoret er lukket. De flyttes ikke.",
+        "Some deadlines fall on a day when offices are closed. They do not move."};
+    std::string deadlines;
+    int count = 0;
     for (const Milestone& milestone : list.assessment.milestones) {
-        const bool counts = acts_earlier(milestone) && milestone.state != State::past &&
-                            milestone.rule->from != Event::given;
+        const bool counts = acts_earlier(milestone) && milestone.state != State::past;
         if (!counts) continue;
-        if (!dates.empty()) dates += "; ";
-        dates += fill(kOne.in(list.lang),
-                      {
-                          {"title", milestone_title(milestone, list.absence, list.lang)},
-                          {"act_by",       weekday_date(*milestone.act_by,                         list.lang)},
-                          {"date",       weekday_date(milestone.date,                           list.lang)     }
-        });
+        ++count;
+        add_sentence(deadlines, closed_deadline(list, milestone));
     }
-    if (dates.empty()) return;
-    list.add(NoteKind::closed_day, fill(kClosed.in(list.lang), {
-                                                                   {"dates", dates}
-    }));
+    if (count == 0) return;
+    std::string text{(count == 1 ? kOne : kSeveral).in(list.lang)};
+    add_sentence(text, deadlines);
+    list.add(NoteKind::closed_day, text);
 }
 
 void add_differences(NoteList& list) {
@@ -149,9 +157,7 @@ void add_differences(NoteList& list) {
         if (!milestone.reading || milestone.state == State::past) continue;
         const Text& text = milestone.id == MilestoneId::fast_track_last_day ? kLastDay : kMeeting;
         list.add(NoteKind::sources_differ,
-                 fill(text.in(list.lang), {
-                                              {"date", weekday_date(milestone.date, list.lang)}
-        }));
+                 fill(text.in(list.lang), {with("date", weekday_date(milestone.date, list.lang))}));
     }
 }
 
@@ -164,28 +170,26 @@ void add_rate(NoteList& list) {
     const Day from = rates_unknown_from();
     if (last_known_day(list.absence, list.assessment) < from) return;
     list.add(NoteKind::rate_unknown,
-             fill(kUnknown.in(list.lang), {
-                                              {"from", weekday_date(from, list.lang)}
-    }));
+             fill(kUnknown.in(list.lang), {with("from", weekday_date(from, list.lang))}));
 }
 
 void add_letter(NoteList& list) {
     static constexpr ByRole kInLetter{
         {"Svar på brevet om Fast track inden den frist, der står i brevet. For dit fravær kender "
          "vi "
-         "ikke antallet af dage.",                                         "Answer the letter about Fast track before the deadline in the letter. For your absence "
+         "ikke antallet af dage.",                         "Answer the letter about Fast track before the deadline in the letter. For your absence "
          "we "
-         "do not know the number of days."},
-        { "Medarbejderen skal svare på brevet om Fast track inden den frist, der står i brevet. For "
+         "do not know the number of days."                                            },
+        {"Medarbejderen skal svare på brevet om Fast track inden den frist, der står i brevet. For "
          "dette fravær kender vi ikke antallet af dage.", "The employee must answer the letter about Fast track before the deadline in the letter. "
          "For this absence we do not know the number of days."}
     };
     static constexpr ByRole kEnterLetter{
         {"Skriv også, hvornår brevet om Fast track er sendt. Så kan vi vise, hvornår du skal "
-         "svare.",                 "Also enter when the letter about Fast track was sent. Then we can show when to answer."},
-        { "Skriv også, hvornår brevet om Fast track er sendt. Så kan vi vise, hvornår medarbejderen "
+         "svare.",      "Also enter when the letter about Fast track was sent. Then we can show when to answer."},
+        {"Skriv også, hvornår brevet om Fast track er sendt. Så kan vi vise, hvornår medarbejderen "
          "skal svare.", "Also enter when the letter about Fast track was sent. Then we can show when the employee "
-         "must answer."}
+         "must answer."                                                                  }
     };
     const bool answered = list.assessment.fast_track.status != Status::awaiting_consent;
     if (answered || find(list.assessment, MilestoneId::fast_track_answer)) return;
@@ -209,17 +213,13 @@ void add_legal_status(NoteList& list) {
         "The rules here are as of {date}. That is more than a year ago, and they may have changed. "
         "Ask the municipality before you use the dates."};
     static constexpr Text kGuidance{
-        "Vejledende. Kommunen afgør. Reglerne er læst den {date}.",
-        "For guidance. The municipality decides. The rules were read on {date}."};
+        "Vejledende. Kommunen afgør. Retsstatus: {date}.",
+        "For guidance. The municipality decides. Legal status: {date}."};
     const std::string date = plain_date(kLegalStatus, list.lang);
     if (list.assessment.today > same_day_number(kLegalStatus, kLegalStatusHolds)) {
-        list.add(NoteKind::outdated, fill(kOutdated.in(list.lang), {
-                                                                       {"date", date}
-        }));
+        list.add(NoteKind::outdated, fill(kOutdated.in(list.lang), {with("date", date)}));
     }
-    list.add(NoteKind::other, fill(kGuidance.in(list.lang), {
-                                                                {"date", date}
-    }));
+    list.add(NoteKind::other, fill(kGuidance.in(list.lang), {with("date", date)}));
 }
 
 }  // namespace

@@ -16,9 +16,7 @@ std::string capitalised(std::string text) {
 
 std::string week_words(Day day, Language lang) {
     static constexpr Text kWeek{"uge {week}", "week {week}"};
-    return fill(kWeek.in(lang), {
-                                    {"week", std::to_string(iso_week(day))}
-    });
+    return fill(kWeek.in(lang), {with("week", std::to_string(iso_week(day)))});
 }
 
 std::string span_words(Days span, bool in_weeks, Language lang) {
@@ -27,9 +25,7 @@ std::string span_words(Days span, bool in_weeks, Language lang) {
     const Weeks weeks = date::floor<Weeks>(span);
     if (!in_weeks || weeks != span) return day_count(static_cast<int>(span.count()), lang);
     if (weeks == Weeks{1}) return std::string{kOneWeek.in(lang)};
-    return fill(kWeeks.in(lang), {
-                                     {"count", std::to_string(weeks.count())}
-    });
+    return fill(kWeeks.in(lang), {with("count", std::to_string(weeks.count()))});
 }
 
 std::string_view closure_name(Closure closure, Language lang) {
@@ -82,6 +78,10 @@ std::string in_quotes(std::string_view quoted, Language lang) {
 Day last_known_day(const AbsenceCase& absence, const Assessment& assessment) {
     if (absence.full_return) return *absence.full_return;
     return assessment.milestones[assessment.milestones.size() - 1].date;
+}
+
+bool acts_as(const AbsenceCase& absence, Actor actor) {
+    return actor == (absence.role == Role::employer ? Actor::employer : Actor::employee);
 }
 
 bool acts_earlier(const Milestone& milestone) {

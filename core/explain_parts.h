@@ -44,13 +44,16 @@ std::string in_quotes(std::string_view quoted, Language lang);
 // The last day the case speaks of: the full return, else the last milestone.
 Day last_known_day(const AbsenceCase& absence, const Assessment& assessment);
 
+// True where the one who asks is the one who acts: the sentence says "du".
+bool acts_as(const AbsenceCase& absence, Actor actor);
+
 // True where offices are closed on `day` and something can still be done the day before.
 bool acts_earlier(const Milestone& milestone);
 
 // The parts of a why, each in its own file: how the date is counted, what a closed day means for
 // it, what to do or to know.
 std::string counting(const Milestone& milestone, const AbsenceCase& absence, Language lang);
-std::string closed_sentence(const Milestone& milestone, Language lang);
+std::string closed_sentence(const Milestone& milestone, const AbsenceCase& absence, Language lang);
 std::string advice(const Milestone& milestone, const AbsenceCase& absence, Language lang);
 std::string municipality_advice(const Milestone& milestone, const AbsenceCase& absence,
                                 Language lang);

@@ -19,7 +19,7 @@ ByRole explanation(Right right) {
                  "samtale. Regler: sygedagpengeloven § 7 b.",         "Your employee can ask you for a retention plan: a plan for how the employee "
                  "keeps "
                  "the job. You may say no. The plan goes to the first meeting. Rules: the Sick Pay "
-                 "Act (sygedagpengeloven) § 7 b."                                                                              }
+                 "Act (sygedagpengeloven) § 7 b."                            }
             };
         case Right::possibility_statement:
             return {
@@ -53,9 +53,9 @@ ByRole explanation(Right right) {
                 {"Du kan bede din arbejdsgiver om at anmode om Fast track i NemRefusion på "
                  "virk.dk. "
                  "Du kan også selv gå til kommunen.", "You can ask your employer to request Fast track in NemRefusion on virk.dk. You "
-                 "can also go to the municipality yourself."},
-                {                                                                             "Din medarbejder kan bede dig om at anmode om Fast track i NemRefusion på "
-                 "virk.dk.",                                    "Your employee can ask you to request Fast track in NemRefusion on virk.dk."}
+                 "can also go to the municipality yourself."                 },
+                {"Din medarbejder kan bede dig om at anmode om Fast track i NemRefusion på "
+                 "virk.dk.",                            "Your employee can ask you to request Fast track in NemRefusion on virk.dk."}
             };
         case Right::stand_by:
             break;

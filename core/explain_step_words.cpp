@@ -54,23 +54,22 @@ void add_new_rules(Steps& steps) {
         "Spørg, om Fast track stadig gælder for dig. Reglerne blev ændret {changed}.",
         "Ask whether Fast track still holds for you. The rules changed on {changed}."};
     if (steps.assessment.regime != Regime::r2026) return;
-    steps.list.push_back(fill(
-        kAsk.in(steps.lang), {
-                                 {"changed", plain_date(regime_from(Regime::r2026), steps.lang)}
-    }));
+    steps.list.push_back(
+        fill(kAsk.in(steps.lang),
+             {with("changed", plain_date(regime_from(Regime::r2026), steps.lang))}));
 }
 
 void add_three_answers(Steps& steps) {
     static constexpr Text kAnswer{
-        "Svar på tre ting om jobbet: Hvilke opgaver er ramt? Hvor længe har det været sådan? Er "
-        "det prøvet at lave jobbet om?",
+        "Svar på tre spørgsmål om arbejdet: Hvilke opgaver er ramt? Hvor længe har det været "
+        "sådan? Er arbejdet forsøgt tilpasset?",
         "Answer three questions about the work: Which tasks are affected? How long has it been so? "
         "Has anyone tried to adapt the work?"};
     static constexpr Text kVoluntary{
-        "Svar gerne på tre ting om jobbet. Det er frivilligt: Hvilke opgaver er ramt? Hvor længe "
-        "har det været sådan? Er det prøvet at lave jobbet om?",
-        "Please answer three questions about the work; it is voluntary: Which tasks are affected? "
-        "How long has it been so? Has anyone tried to adapt the work?"};
+        "Svar gerne på tre spørgsmål om arbejdet: Hvilke opgaver er ramt? Hvor længe har det været "
+        "sådan? Er arbejdet forsøgt tilpasset? Det er frivilligt.",
+        "Please answer three questions about the work: Which tasks are affected? How long has it "
+        "been so? Has anyone tried to adapt the work? This is voluntary."};
     steps.add(steps.assessment.regime >= Regime::r2025 ? kVoluntary : kAnswer);
 }
 

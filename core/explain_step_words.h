@@ -21,9 +21,7 @@ struct Steps {
     bool employed() const { return absence.work == Work::employed; }
     void add(const Text& text) { list.emplace_back(text.in(lang)); }
     void add(const Text& text, Day day) {
-        list.push_back(fill(text.in(lang), {
-                                               {"date", weekday_date(day, lang)}
-        }));
+        list.push_back(fill(text.in(lang), {with("date", weekday_date(day, lang))}));
     }
 };
 
@@ -59,20 +57,20 @@ inline constexpr Text kLogInToday{
     "Make the request today in NemRefusion on virk.dk. Choose Sygedagpenge, then Tidlig "
     "opfølgning."};
 inline constexpr Text kThreeQuestions{
-    "Svar på tre ting om dit job, ikke om din sygdom: Hvad kan du ikke nu? Hvor længe har det "
-    "været sådan? Er det prøvet at lave jobbet om?",
-    "Answer three questions about your work, not about your illness: What can you not do now? How "
+    "Svar på tre spørgsmål om arbejdet, ikke om sygdommen: Hvilke opgaver er ramt? Hvor længe har "
+    "det været sådan? Er arbejdet forsøgt tilpasset?",
+    "Answer three questions about the work, not about the illness: Which tasks are affected? How "
     "long has it been so? Has anyone tried to adapt the work?"};
 inline constexpr Text kThreeQuestionsIfYes{
-    "Siger du ja, så svar på de tre ting om dit job, hvis din arbejdsgiver ikke har gjort det.",
-    "If you say yes, answer the three questions about your work, unless your employer has."};
+    "Siger du ja, så svar på de tre spørgsmål om arbejdet, hvis din arbejdsgiver ikke har gjort "
+    "det.",
+    "If you say yes, answer the three questions about the work, unless your employer has."};
 inline constexpr Text kDoctor{"Bestil tid hos din læge, så I når at tale før samtalen.",
                               "Book a time with your doctor so that you can talk before the "
                               "meeting."};
 inline constexpr Text kOverEight{
-    "Tror du, at du er syg i over 8 uger? Det er dem, Fast track er for. Er du i tvivl, så spørg.",
-    "Do you think you will be ill for more than 8 weeks? That is whom Fast track is for. If in "
-    "doubt, ask."};
+    "Fast track er for dig, der tror, at du er syg i over 8 uger. Er du i tvivl, så spørg.",
+    "Fast track is for those who think they will be ill for more than 8 weeks. If in doubt, ask."};
 inline constexpr Text kAskToday{"Ring eller skriv til kommunen i dag. Vent ikke til i morgen.",
                                 "Call or write to the municipality today. Do not wait until "
                                 "tomorrow."};

@@ -23,15 +23,13 @@ ByRole benefit_title(const AbsenceCase& absence) {
     const bool refund = absence.work == Work::employed && absence.pay == Pay::wages;
     if (refund) {
         return {
-            {"Kommunen betaler refusion til din arbejdsgiver fra denne dag",
-             "From this day the municipality refunds your employer"                                                  },
-            {"Refusion fra kommunen fra denne dag",                          "Refund from the municipality from here"}
+            {"Refusion til arbejdsgiveren begynder", "The employer's refund begins"       },
+            {"Refusion fra kommunen begynder",       "Refund from the municipality begins"}
         };
     }
     return {
-        {"Sygedagpenge fra kommunen fra denne dag",                    "Sick pay from the municipality from this day"},
-        {"Medarbejderen får sygedagpenge fra kommunen fra denne dag",
-         "The employee gets sick pay from the municipality from this day"                                            }
+        {"Sygedagpenge fra kommunen begynder", "Sick pay from the municipality begins"},
+        {"Sygedagpenge fra kommunen begynder", "Sick pay from the municipality begins"}
     };
 }
 
@@ -111,10 +109,8 @@ ByRole employee_title(MilestoneId id) {
         };
     }
     return {
-        {"Sidste dag for at få retten igen med oplysningsskemaet",
-         "Last day to regain the right with the information form"},
-        {"Sidste dag for at få retten igen med oplysningsskemaet",
-         "Last day to regain the right with the information form"}
+        {"Sidste dag for at få retten igen", "Last day to regain the right"},
+        {"Sidste dag for at få retten igen", "Last day to regain the right"}
     };
 }
 
@@ -160,10 +156,10 @@ ByRole municipality_title(MilestoneId id) {
     }
     if (id == MilestoneId::follow_up_waiver) {
         return {
-            {"Ventes du rask inden da, kan flere samtaler falde væk",
-             "If you are expected fit by then, more meetings may be dropped"        },
-            {"Ventes medarbejderen rask inden da, kan flere samtaler falde væk",
-             "If the employee is expected fit by then, more meetings may be dropped"}
+            {"Færre samtaler, hvis du ventes rask inden",
+             "Fewer meetings if you are expected fit by then"        },
+            {"Færre samtaler, hvis medarbejderen ventes rask inden",
+             "Fewer meetings if the employee is expected fit by then"}
         };
     }
     if (id == MilestoneId::under_26_limit) {
@@ -227,9 +223,7 @@ ByRole title(const Milestone& milestone, const AbsenceCase& absence) {
 
 std::string milestone_title(const Milestone& milestone, const AbsenceCase& absence, Language lang) {
     return fill(title(milestone, absence).in(absence.role, lang),
-                {
-                    {"number", std::to_string(milestone.number)}
-    });
+                {with("number", std::to_string(milestone.number))});
 }
 
 }  // namespace fasttrack

@@ -28,13 +28,8 @@ std::string citation(const Rule& rule, Language lang) {
         if (!others.empty()) others += "; ";
         others += citation_of(source(id), lang);
     }
-    std::string text = fill(kSource.in(lang), {
-                                                  {"source", citation_of(first, lang)}
-    });
-    if (!others.empty())
-        add_sentence(text, fill(kAlso.in(lang), {
-                                                    {"sources", others}
-        }));
+    std::string text = fill(kSource.in(lang), {with("source", citation_of(first, lang))});
+    if (!others.empty()) add_sentence(text, fill(kAlso.in(lang), {with("sources", others)}));
     return text;
 }
 
@@ -94,10 +89,8 @@ std::string certainty_sentence(const Milestone& milestone, Language lang) {
     };
     const bool given = milestone.rule->from == Event::given;
     if (given && milestone.certainty != Certainty::unsettled) return std::string{kGiven.in(lang)};
-    return fill(text().in(lang), {
-                                     {"changed", plain_date(regime_from(Regime::r2026), lang)},
-                                     {"rules",   plain_date(regime_from(Regime::r2025), lang)}
-    });
+    return fill(text().in(lang), {with("changed", plain_date(regime_from(Regime::r2026), lang)),
+                                  with("rules", plain_date(regime_from(Regime::r2025), lang))});
 }
 
 // What the words of the other source mean for the reader; with a date where they give another one.
@@ -137,11 +130,9 @@ std::string reading_sentence(const Milestone& milestone, Language lang) {
     const Source* other = source_with_key(rule.other_quote_source);
     if (rule.other_quote.empty() || !other) return {};
     const std::string date = milestone.reading ? long_date(*milestone.reading, lang) : "";
-    return fill(reading_text(milestone).in(lang), {
-                                                      {"words", quoted(rule.other_quote, lang)},
-                                                      {"source",       in_quotes(other->title,                       lang)},
-                                                      {"date",  date  }
-    });
+    return fill(reading_text(milestone).in(lang),
+                {with("words", quoted(rule.other_quote, lang)),
+                 with("source", in_quotes(other->title, lang)), with("date", date)});
 }
 
 }  // namespace
@@ -150,7 +141,7 @@ Why why(const Milestone& milestone, const AbsenceCase& absence, Language lang) {
     const Rule& rule = *milestone.rule;
     return {
         .counting = counting(milestone, absence, lang),
-        .closed = closed_sentence(milestone, lang),
+        .closed = closed_sentence(milestone, absence, lang),
         .quote = rule.quote.empty() ? std::string{} : quoted(rule.quote, lang),
         .citation = citation(rule, lang),
         .certainty = certainty_sentence(milestone, lang),

@@ -77,29 +77,22 @@ std::string fill(std::string_view text, std::initializer_list<Filling> fillings)
 }
 
 std::string long_date(Day day, Language lang) {
-    return fill(kLongDate.in(lang),
-                {
-                    {"date", weekday_date(day, lang)},
-                    {"week",      std::to_string(iso_week(day))                }
-    });
+    return fill(kLongDate.in(lang), {with("date", weekday_date(day, lang)),
+                                     with("week", std::to_string(iso_week(day)))});
 }
 
 std::string weekday_date(Day day, Language lang) {
-    return fill(kWeekdayDate.in(lang), {
-                                           {"weekday", weekday_name(iso_weekday(day), lang)},
-                                           {"date",    plain_date(day,                lang)}
-    });
+    return fill(kWeekdayDate.in(lang), {with("weekday", weekday_name(iso_weekday(day), lang)),
+                                        with("date", plain_date(day, lang))});
 }
 
 std::string plain_date(Day day, Language lang) {
     const date::year_month_day parts{day};
     const auto month = static_cast<int>(static_cast<unsigned>(parts.month()));
     return fill(kPlainDate.in(lang),
-                {
-                    {"day",   std::to_string(static_cast<unsigned>(parts.day()))},
-                    {"month", month_name(month,                                   lang)},
-                    {"year",       std::to_string(static_cast<int>(parts.year()))                                                   }
-    });
+                {with("day", std::to_string(static_cast<unsigned>(parts.day()))),
+                 with("month", month_name(month, lang)),
+                 with("year", std::to_string(static_cast<int>(parts.year())))});
 }
 
 std::string short_date(Day day, Language lang) {
@@ -117,11 +110,9 @@ std::string short_date(Day day, Language lang) {
     const auto month = static_cast<int>(static_cast<unsigned>(parts.month()));
     const auto weekday = static_cast<std::size_t>(iso_weekday(day) - 1);
     return fill(kShortDate.in(lang),
-                {
-                    {"weekday",                                           kShortWeekdays[weekday].in(lang)},
-                    {       "day", std::to_string(static_cast<unsigned>(parts.day()))                                },
-                    { "month",                                              short_month_name(month,                                                                              lang)}
-    });
+                {with("weekday", kShortWeekdays[weekday].in(lang)),
+                 with("day", std::to_string(static_cast<unsigned>(parts.day()))),
+                 with("month", short_month_name(month, lang))});
 }
 
 std::string_view month_name(int month, Language lang) {
@@ -138,9 +129,7 @@ std::string_view weekday_name(int weekday, Language lang) {
 
 std::string day_count(int count, Language lang) {
     if (count == 1) return std::string{kOneDay.in(lang)};
-    return fill(kDays.in(lang), {
-                                    {"count", std::to_string(count)}
-    });
+    return fill(kDays.in(lang), {with("count", std::to_string(count))});
 }
 
 }  // namespace fasttrack

@@ -29,8 +29,10 @@ struct Filling {
     std::string_view name;
     std::string_view value;
 };
+// with("n", "35"), for fill() below.
+constexpr Filling with(std::string_view name, std::string_view value) { return {name, value}; }
 // `text` with every {name} replaced by its value; an unknown name stays as it is.
-//   fill("dag {n}", {{"n", "35"}}) is "dag 35"
+//   fill("dag {n}", {with("n", "35")}) is "dag 35"
 std::string fill(std::string_view text, std::initializer_list<Filling> fillings);
 
 // "søndag den 5. april 2026, uge 14" / "Sunday 5 April 2026, week 14"
