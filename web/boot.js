@@ -26,7 +26,6 @@ import { make_twin } from './twin.js';
 
 const app = document.getElementById('app');
 const page = document.getElementById('page');
-const canvas = document.getElementById('canvas');
 
 try {
     await boot();
@@ -46,7 +45,7 @@ async function boot() {
     const municipality = read_municipality();
     const refusal = use_accent(municipality.accent);
 
-    const core = core_of(await start({ wasmBinary: packed_bytes('wasm'), canvas }));
+    const core = core_of(await start({ wasmBinary: packed_bytes('wasm') }));
     const settings = {
         today: today_in_denmark(),
         lang: municipality.lang,
@@ -72,8 +71,8 @@ async function boot() {
     const face = make_canvas_face();
     const twin = make_twin(page, face);
     const view = view_of(app, () => frames.scrolled());
-    const frames = make_frames({ core, face, app, canvas, view, on_patch: (patch) => patches.apply(patch) });
-    const choice = make_face_choice({ core, face, frames, canvas, plain_asked: fragment.plain });
+    const frames = make_frames({ core, face, app, view, on_patch: (patch) => patches.apply(patch) });
+    const choice = make_face_choice({ core, face, frames, plain_asked: fragment.plain });
     const translation = watch_translation(page, () => {
         choice.plain_for('translated');
         twin.repair();

@@ -10,10 +10,11 @@ const kRules = [
     `#page * { margin: 0; border-color: transparent; background: none; box-shadow: none;
         color: transparent; -webkit-text-fill-color: transparent; text-decoration-color: transparent;
         text-shadow: none; outline: none; list-style: none; }`,
-    '#page fieldset, #page legend, #page button, #page th, #page td { padding: 0; border: 0; }',
+    '#page :is(fieldset, legend, th, td, ul, ol) { padding: 0; border: 0; }',
     '#page fieldset { min-width: 0; }',
-    `#page input, #page select, #page textarea, #page button { appearance: none; border-radius: 4px;
-        font: inherit; caret-color: transparent; }`,
+    `#page :is(input, select, textarea, button) { appearance: none; border: 0; border-radius: 4px;
+        padding: 0; font: inherit; caret-color: transparent; }`,
+    '#page :is(input, select, textarea) { padding-inline: 16px; }', // kInset in widgets.cpp
     '#page button, #page a, #page label, #page select { cursor: pointer; }',
     '#page ::placeholder { color: transparent; -webkit-text-fill-color: transparent; }',
     `#page option { color: var(--ink); -webkit-text-fill-color: var(--ink);
@@ -72,18 +73,20 @@ export function make_canvas_face() {
         for (const { media, both, print } of plain) media.mediaText = on ? print : both;
         for (const place_of_node of places.values()) place_of_node.rule = null;
         if (!on) return;
-        canvas_rule = page_rule = null;
         kRules.forEach((rule) => sheet.insertRule(rule, sheet.cssRules.length));
+        for (const part of [canvas, page]) {
+            part.rule = sheet.cssRules[sheet.insertRule(`${part.selector} { ${part.text} }`, 0)];
+        }
         for (const [id, known] of places) known.rule = rule_for(id, known.text);
     }
 
-    let canvas_rule = null;
-    let page_rule = null;
-    function size(selector, rule, text) {
-        if (!is_on) return null;
-        const made = rule ?? sheet.cssRules[sheet.insertRule(`${selector} {}`, sheet.cssRules.length)];
-        if (made.style.cssText !== text) made.style.cssText = text;
-        return made;
+    // The sizes of the whole, known before the face is turned on and after it was turned off.
+    const canvas = { selector: '#canvas', text: '', rule: null };
+    const page = { selector: '#page', text: '', rule: null };
+    function size(part, text) {
+        if (part.text === text) return;
+        part.text = text;
+        if (is_on) part.rule.style.cssText = text;
     }
 
     return {
@@ -92,12 +95,9 @@ export function make_canvas_face() {
         turn,
         is_on: () => is_on,
         size_canvas: ({ top, width, height }) => {
-            canvas_rule = size('#canvas', canvas_rule,
-                `top: ${top}px; width: ${width}px; height: ${height}px;`);
+            size(canvas, `top: ${top}px; width: ${width}px; height: ${height}px;`);
         },
-        size_page: (height) => {
-            page_rule = size('#page', page_rule, `height: ${height}px;`);
-        },
+        size_page: (height) => size(page, `height: ${height}px;`),
     };
 }
 

@@ -9,19 +9,33 @@ export function core_of(compiled) {
     const with_texts = (name, result, ...texts) =>
         call(name, result, texts.map(() => 'string'), texts);
 
+    // Of what is typed or moved between two frames only the last state counts.
+    const latest = new Map();
+    const act = (id, kind, value) => with_texts('action', null, id, kind, value);
+    function hand_over() {
+        for (const [id, [kind, value]] of latest) act(id, kind, value);
+        latest.clear();
+    }
+
     return {
         version: () => with_texts('version', 'string'),
         set: (name, value) => with_texts('set', null, name, value),
         assess: (text, today, lang) => with_texts('assess', 'string', text, today, lang),
         case_text: () => with_texts('case', 'string'),
-        action: (id, kind, value) => with_texts('action', null, id, kind, value),
+        action: (id, kind, value) => {
+            if (kind === 'input') return latest.set(id, [kind, value]);
+            hand_over();
+            return act(id, kind, value);
+        },
         focus: (id, visible) => call('focus', null, ['string', 'number'], [id, visible ? 1 : 0]),
         pointer: (x, y, down) => call('pointer', 'number', kThree, [x, y, down ? 1 : 0]),
         wheel: (dx, dy) => call('wheel', null, ['number', 'number'], [dx, dy]),
         gl: (selector) => with_texts('gl', 'number', selector) === 1,
         gl_lost: () => with_texts('gl_lost', null),
-        frame: (width, top, height, ratio, seconds) =>
-            call('frame', 'string', kFive, [width, top, height, ratio, seconds]),
+        frame: (width, top, height, ratio, seconds) => {
+            hand_over();
+            return call('frame', 'string', kFive, [width, top, height, ratio, seconds]);
+        },
         font: (weight, bytes) => {
             const address = compiled._malloc(bytes.length);
             compiled.HEAPU8.set(bytes, address);

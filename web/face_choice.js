@@ -4,7 +4,7 @@ import { prefers } from './theme.js';
 
 const kPatience = 3000; // milliseconds a lost canvas may take to come back before we say so
 
-export function make_face_choice({ core, face, frames, canvas, plain_asked }) {
+export function make_face_choice({ core, face, frames, plain_asked }) {
     let asked = plain_asked ? 'plain' : 'canvas';
     let has_canvas = null; // unknown until tried
     let lost = false;
@@ -25,25 +25,33 @@ export function make_face_choice({ core, face, frames, canvas, plain_asked }) {
         face.turn(chosen === 'canvas');
     }
 
-    canvas.addEventListener('webglcontextlost', (event) => {
-        event.preventDefault(); // else it is never restored
-        lost = true;
-        core.gl_lost();
-        timer = setTimeout(() => {
-            core.set('note:webgl_lost', '1');
+    function watch(canvas) {
+        canvas.addEventListener('webglcontextlost', (event) => {
+            event.preventDefault(); // else it is never restored
+            lost = true;
+            core.gl_lost();
+            timer = setTimeout(start_anew, kPatience);
+            decide();
             frames.event();
-        }, kPatience);
-        decide();
-        frames.event();
-    });
-    canvas.addEventListener('webglcontextrestored', () => {
+        });
+        canvas.addEventListener('webglcontextrestored', start_anew);
+    }
+
+    // A fresh canvas in the place of the lost one: browsers may leave the old one blank, even with a
+    // restored context, when it was hidden meanwhile.
+    function start_anew() {
         clearTimeout(timer);
-        lost = false;
+        const old = document.getElementById('canvas');
+        const fresh = old.cloneNode(false);
+        old.replaceWith(fresh);
+        watch(fresh);
         has_canvas = core.gl('#canvas');
+        lost = !has_canvas;
         core.set('note:webgl_lost', has_canvas ? '' : '1');
         decide();
         frames.event();
-    });
+    }
+    watch(document.getElementById('canvas'));
 
     return {
         start: decide,
@@ -52,6 +60,7 @@ export function make_face_choice({ core, face, frames, canvas, plain_asked }) {
         ask: (wished) => {
             asked = wished;
             if (wished === 'canvas') reasons.clear();
+            if (wished === 'canvas' && lost) return start_anew();
             decide();
             frames.event();
         },

@@ -21,7 +21,7 @@ export function canvas_region({ top, height, content, width, ratio }) {
 }
 
 // `view()` gives the visible part of the page: { top, height }; `on_patch` gets what C++ says.
-export function make_frames({ core, face, app, canvas, view, on_patch }) {
+export function make_frames({ core, face, app, view, on_patch }) {
     let left = 0;
     let waiting = 0;
     let alarm = 0;
@@ -71,6 +71,7 @@ export function make_frames({ core, face, app, canvas, view, on_patch }) {
     }
 
     function place_canvas(width) {
+        const canvas = document.getElementById('canvas'); // another one after a lost context
         const ratio = devicePixelRatio;
         region = canvas_region({ ...view(), content, width, ratio });
         const across = Math.max(1, Math.round(width * region.scale));

@@ -9,14 +9,17 @@ export function make_patches({ core, twin, face, frames, choice, parts, settled 
     const live = document.getElementById('live');
     const page = document.getElementById('page');
     let timer = 0;
+    let awaited = ''; // the id of what gets the focus once it is there
 
     function say(words) {
         clearTimeout(timer);
         timer = setTimeout(() => { live.textContent = words; }, kPause);
     }
 
+    // What shall have the focus may be described in the next frame only.
     function move_focus(id) {
         const element = twin.element(id);
+        awaited = element ? '' : id;
         if (!element) return;
         if (element.tabIndex < 0 && !element.hasAttribute('tabindex')) element.tabIndex = -1;
         element.focus({ preventScroll: true });
@@ -52,7 +55,7 @@ export function make_patches({ core, twin, face, frames, choice, parts, settled 
         for (const [name, value] of Object.entries(patch.state ?? {})) {
             if (document.body.dataset[name] !== value) document.body.dataset[name] = value;
         }
-        if (patch.focus) move_focus(patch.focus);
+        if (patch.focus || awaited) move_focus(patch.focus || awaited);
         if (patch.say) say(patch.say);
         // A page saved by the browser keeps the case here.
         if (patch.put && !twin.is_composing()) keep_case();

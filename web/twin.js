@@ -7,7 +7,9 @@ export function make_twin(root, face) {
     const nodes = new Map([['', { element: root, kids: [] }]]);
     let applying = false;
     let composing = null; // the field in which an input method is at work
+    const ahead = new Set(); // controls that hold what C++ has not described yet
 
+    root.addEventListener('input', (event) => { ahead.add(event.target); });
     root.addEventListener('compositionstart', (event) => { composing = event.target; });
     root.addEventListener('compositionend', () => { composing = null; });
 
@@ -53,10 +55,10 @@ export function make_twin(root, face) {
         }
     }
 
-    // Brings what a control holds in line with what C++ knows, unless it is being composed in.
+    // Brings what a control holds in line with what C++ knows, unless the user is ahead of it.
     function set_value(node) {
         const { element, value, checked } = node;
-        if (element === composing) return;
+        if (element === composing || ahead.has(element)) return;
         if (checked !== undefined) {
             if (element.defaultChecked !== checked) element.defaultChecked = checked;
             if (element.checked !== checked) element.checked = checked;
@@ -92,6 +94,7 @@ export function make_twin(root, face) {
         for (const [id, ids] of patch.kids ?? []) order(id, ids);
         for (const id of patch.drop ?? []) drop(id);
         for (const spec of patch.put ?? []) set_value(nodes.get(spec.id));
+        ahead.clear();
         for (const [id, ...box] of patch.box ?? []) face.place(id, box);
     }
 

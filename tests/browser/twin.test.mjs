@@ -206,3 +206,13 @@ test('The canvas face places elements without one style attribute', async () => 
     assert.notEqual((await place()).color, 'rgba(0, 0, 0, 0)');
     assert.ok(!/style=/.test(await page.content()));
 });
+
+test('A key typed since the frame began is not taken back by it', async () => {
+    const page = await open();
+    await apply(page, kForm);
+    await page.type('#ft-day', '2.');
+    await apply(page, { put: [{ id: 'day', tag: 'input', a: { type: 'text' }, v: '2' }] });
+    assert.equal(await page.$eval('#ft-day', (field) => field.value), '2.');
+    await apply(page, { put: [{ id: 'day', tag: 'input', a: { type: 'text' }, v: '' }] });
+    assert.equal(await page.$eval('#ft-day', (field) => field.value), '');
+});
