@@ -192,8 +192,8 @@ TEST(Answers, TheOneWhoAsksIsTheOneWhoRequestedUnlessSaid) {
 
 // Both sides, with every question in view.
 constexpr const char* kEveryQuestion[] = {
-    "first_absence=2024-03-04&first_meeting=2024-04-20&pay=employer_sick_pay&requested=2024-03-05&"
-    "requested_by=employer&prior_absence=2024-01-01..2024-01-05",
+    ("first_absence=2024-03-04&first_meeting=2024-04-20&pay=employer_sick_pay&requested=2024-03-05&"
+     "requested_by=employer&prior_absence=2024-01-01..2024-01-05"),
     "role=employer&first_absence=2026-07-01&pay=employer_sick_pay&requested=2026-07-02",
     "first_absence=2026-07-01&work=self_employed",
     "first_absence=2026-07-01&work=unemployed",
