@@ -144,9 +144,9 @@ ByRole employed_benefit_advice(const AbsenceCase& absence) {
         return {
             {"Får du løn, går pengene til din arbejdsgiver. Du mærker det ikke.",
              "If you get wages, the money goes to your employer. You will not notice."},
-            {"Betaler du løn, kan du få refusion fra denne dag, hvis fraværet er anmeldt i "
-             "tide.",                                                    "If you pay wages, you can get a refund from this day, if the absence was reported "
-             "in time."                             }
+            {"Betaler du løn, kan du få refusion fra denne dag. Du skal have anmeldt fraværet i "
+             "tide.",                                                                        "If you pay wages, you can get a refund from this day, if the absence was reported "
+             "in time."                                                                  }
         };
     }
     return {
@@ -167,7 +167,7 @@ Text other_benefit_advice(const AbsenceCase& absence) {
                 "Without the voluntary insurance there is no sick pay up to and including "
                 "{before}."};
     }
-    return {"Din frivillige forsikring giver ret til sygedagpenge fra denne dag.",
+    return {"Din frivillige forsikring giver dig sygedagpenge fra og med denne dag.",
             "Your voluntary insurance gives a right to sick pay from this day."};
 }
 
@@ -195,19 +195,19 @@ ByRole return_advice(const Milestone& milestone, const AbsenceCase& absence) {
     if (milestone.id == MilestoneId::partial_return) {
         if (!employed) {
             return {
-                {"Sig til kommunen, hvor mange timer du kan arbejde. Nedsatte sygedagpenge "
-                 "tæller fuldt med i revurderingen.",      "Tell the municipality how many hours you can work. Reduced sick pay counts in "
+                {"Sig til kommunen, hvor mange timer du kan arbejde. Dage med nedsatte "
+                 "sygedagpenge tæller også fuldt med, når kommunen ser på sagen igen.", "Tell the municipality how many hours you can work. Reduced sick pay counts in "
                  "full for the reassessment."},
-                {"Nedsatte sygedagpenge tæller fuldt med i revurderingen.",
-                 "Reduced sick pay counts in full for the reassessment."                                            }
+                { "Nedsatte sygedagpenge tæller fuldt med i revurderingen.",
+                 "Reduced sick pay counts in full for the reassessment."}
             };
         }
         return {
-            {"Aftal timerne med din arbejdsgiver, og sig det til kommunen. Nedsatte "
-             "sygedagpenge tæller fuldt med i revurderingen.", "Agree the hours with your employer and tell the municipality. Reduced sick pay "
+            {"Aftal timerne med din arbejdsgiver. Sig det også til kommunen. Dage med nedsatte "
+             "sygedagpenge tæller også fuldt med, når kommunen ser på sagen igen.", "Agree the hours with your employer and tell the municipality. Reduced sick pay "
              "counts in full for the reassessment."},
-            {"Aftal timerne med medarbejderen, og skriv dem i NemRefusion. Nedsatte "
-             "sygedagpenge tæller fuldt med i revurderingen.", "Agree the hours with the employee and enter them in NemRefusion. Reduced sick pay "
+            {                                                   "Aftal timerne med medarbejderen. Skriv dem i NemRefusion. Dage med nedsatte "
+             "sygedagpenge tæller også fuldt med, når kommunen ser på sagen igen.",                                                                        "Agree the hours with the employee and enter them in NemRefusion. Reduced sick pay "
              "counts in full for the reassessment."}
         };
     }

@@ -11,8 +11,8 @@ std::string closed_office(const FastTrack& fast_track, Day today, Language lang)
     static constexpr Text kActBy{"Kontoret er lukket den dag: gør det senest {date}.",
                                  "Offices are closed that day: do it by {date}."};
     static constexpr Text kClosedUntilThen{
-        "Kontoret har lukket til og med den dag, så skriv digitalt i dag.",
-        "Offices are closed through that day, so write online today."};
+        "Kontoret har lukket til og med den dag, så gør det på nettet i dag.",
+        "Offices are closed through that day, so do it online today."};
     if (fast_track.act_by == fast_track.last_request_day) return {};
     if (today > fast_track.act_by) return std::string{kClosedUntilThen.in(lang)};
     return fill(kActBy.in(lang), {with("date", weekday_date(fast_track.act_by, lang))});
@@ -49,7 +49,8 @@ std::string early_meeting(const Assessment& assessment, Language lang) {
                     {with("changed", plain_date(regime_from(Regime::r2026), lang))});
     }
     const int gained = assessment.fast_track.days_gained.value_or(0);
-    if (gained <= 0) return {};
+    const bool past = meeting && meeting->state == State::past;
+    if (gained <= 0 || past) return {};
     return fill(kGain.in(lang), {with("days", day_count(gained, lang))});
 }
 
@@ -90,17 +91,22 @@ std::string not_started(const Assessment& assessment, Language lang) {
                 {with("date", long_date(assessment.fast_track.last_request_day, lang))});
 }
 
-std::string stand_by(const Assessment& assessment, Language lang) {
-    static constexpr Text kStill{
-        "Ønskes der hellere en tidlig samtale, kan der stadig anmodes til og med {date}.",
-        "If an early meeting is preferred, Fast track can still be requested up to and including "
-        "{date}."};
+std::string stand_by(const AbsenceCase& absence, const Assessment& assessment, Language lang) {
+    static constexpr ByRole kStill{
+        {"Vil du hellere have en tidlig samtale, kan du stadig anmode til og med {date}.",
+         "If you would rather have an early meeting, you can still request Fast track up to and "
+         "including {date}."       },
+        {"Ønsker medarbejderen hellere en tidlig samtale, kan I stadig anmode til og med {date}.",
+         "If the employee would rather have an early meeting, Fast track can still be requested up "
+         "to and including {date}."}
+    };
     static constexpr Text kMunicipality{"Kommunen ser på hver sag for sig.",
                                         "The municipality looks at each case on its own."};
     std::string text{kMunicipality.in(lang)};
     const Day last = assessment.fast_track.last_request_day;
     if (assessment.today <= last) {
-        add_sentence(text, fill(kStill.in(lang), {with("date", long_date(last, lang))}));
+        add_sentence(text,
+                     fill(kStill.in(absence.role, lang), {with("date", long_date(last, lang))}));
     }
     return text;
 }
@@ -128,8 +134,8 @@ std::string last_reading(const Assessment& assessment, Language lang) {
     static constexpr Text kDiffer{
         "Kilderne er ikke enige: Vi læser fristen som i går, men en af dem kan betyde i dag.",
         "The sources differ: we read the deadline as yesterday, but one of them can mean today."};
-    static constexpr Text kClosed{"Kontoret er lukket i dag, så skriv digitalt.",
-                                  "Offices are closed today, so write online."};
+    static constexpr Text kClosed{"Kontoret er lukket i dag, så gør det på nettet.",
+                                  "Offices are closed today, so do it online."};
     std::string text{kDiffer.in(lang)};
     if (is_closed(assessment.today)) add_sentence(text, kClosed.in(lang));
     return text;
@@ -181,7 +187,7 @@ std::string detail(const AbsenceCase& absence, const Assessment& assessment, Lan
             add_sentence(text, requested_on_reading(absence, assessment, lang));
             return text;
         case Status::stand_by:
-            return stand_by(assessment, lang);
+            return stand_by(absence, assessment, lang);
         case Status::not_expected:
             return not_expected(assessment, lang);
         case Status::ask_municipality:

@@ -107,6 +107,9 @@ void add_employer_duties(Steps& steps) {
     static constexpr Text kTalk{
         "Hold samtalen om at vende tilbage senest {date}. Spørg ikke til diagnosen.",
         "Hold the talk about returning by {date}. Do not ask for the diagnosis."};
+    static constexpr Text kTalkIfPossible{
+        "Hold samtalen senest {date}, hvis sygdommen tillader det.",
+        "Hold the talk about returning by {date}, if the illness allows it."};
     static constexpr Text kTalkNow{
         "Har I ikke talt om at vende tilbage? Så gør det nu. Fristen var {date}.",
         "Have you not talked about returning? Do so now. It was due {date}."};
@@ -115,8 +118,15 @@ void add_employer_duties(Steps& steps) {
     static constexpr Text kReportNow{
         "Har du ikke anmeldt fraværet? Så gør det i dag. Fristen var {date}.",
         "Have you not reported the absence? Do so today. It was due {date}."};
-    const bool over = steps.assessment.fast_track.status == Status::ended;
-    if (!over) add_dated(steps, MilestoneId::employer_conversation, kTalk, kTalkNow);
+    const Status status = steps.assessment.fast_track.status;
+    const bool stand_by = status == Status::stand_by;
+    const Milestone* talk = find(steps.assessment, MilestoneId::employer_conversation);
+    // Under stand-by no one is told to catch up on a talk that the illness may not allow.
+    const bool left_out = stand_by && talk && talk->state == State::past;
+    if (status != Status::ended && !left_out) {
+        add_dated(steps, MilestoneId::employer_conversation, stand_by ? kTalkIfPossible : kTalk,
+                  kTalkNow);
+    }
     add_dated(steps, MilestoneId::report_absence, kReport, kReportNow);
 }
 

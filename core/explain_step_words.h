@@ -80,8 +80,8 @@ inline constexpr Text kIfRefused{"Siger kommunen nej, så bed om en tidlig samta
 inline constexpr Text kAskAnyway{
     "Ring til kommunen. Spørg, om de kan holde en tidlig samtale alligevel.",
     "Call the municipality. Ask whether it can hold an early meeting all the same."};
-inline constexpr Text kAskWhen{"Spørg også, hvornår den almindelige samtale er.",
-                               "Also ask when the ordinary meeting is."};
+inline constexpr Text kAskWhen{"Spørg også efter den almindelige samtale. Hvornår er den?",
+                               "Also ask about the ordinary meeting. When is it?"};
 inline constexpr Text kAskForPlan{
     "Spørg din arbejdsgiver, om I kan lave en plan for, hvordan du kommer tilbage.",
     "Ask your employer whether you can make a plan for how you return."};
@@ -108,6 +108,10 @@ inline constexpr Text kBring{
 inline constexpr Text kTalkAboutLetter{
     "Sig til din medarbejder, at der kommer et brev i Digital Post. Et nej er helt i orden.",
     "Tell your employee that a letter will come in Digital Post. A no is quite all right."};
+inline constexpr Text kAskAboutLetter{
+    "Spørg din medarbejder, om brevet i Digital Post er besvaret. Et nej er helt i orden.",
+    "Ask your employee whether the letter in Digital Post has been answered. A no is quite all "
+    "right."};
 inline constexpr Text kFindLetter{"Find brevet i Digital Post, og svar på det i god tid.",
                                   "Find the letter in Digital Post and answer it in good time."};
 inline constexpr Text kMaySayNo{"Du må sige nej. Så følger kommunen den almindelige plan.",
@@ -161,16 +165,17 @@ inline constexpr Text kPartTime{"Tal med din arbejdsgiver om at begynde på fær
 inline constexpr Text kAttend{
     "Mød op til de samtaler, der kommer. Uden en god grund kan du miste pengene.",
     "Attend the meetings to come. Without a good reason you can lose your sick pay."};
-inline constexpr Text kReportBack{"Skriv i NemRefusion, hvornår din medarbejder kom tilbage.",
-                                  "Enter in NemRefusion when your employee came back."};
+inline constexpr Text kReportBack{
+    "Er din medarbejder meldt rask i NemRefusion? Ellers gør det nu.",
+    "Has your employee been reported fit in NemRefusion? If not, do it now."};
 inline constexpr Text kTellBack{"Sig til kommunen, at du er rask, hvis den har din sag.",
                                 "Tell the municipality that you are fit, if it has your case."};
 inline constexpr Text kIfIllAgain{"Bliver du syg igen, så skriv den nye dag her på siden.",
                                   "If you fall ill again, enter the new day on this page."};
 inline constexpr Text kRegisterDay{"Skriv den første dag ned. Alle frister regnes fra den.",
                                    "Note the first day. Every deadline is counted from it."};
-inline constexpr Text kKeepContact{"Aftal med din medarbejder, hvordan I holder kontakten.",
-                                   "Agree with your employee how you keep in touch."};
+inline constexpr Text kKeepContact{"Aftal, hvordan I taler sammen, mens din medarbejder er væk.",
+                                   "Agree how you keep in touch while your employee is away."};
 inline constexpr Text kIfOverEight{
     "Tror du, at det varer over 8 uger? Så bed om Fast track, så snart du er syg.",
     "Do you think it will last more than 8 weeks? Then ask for Fast track as soon as you are "

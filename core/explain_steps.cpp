@@ -8,13 +8,15 @@ namespace fasttrack {
 namespace {
 
 void open_steps(Steps& steps) {
+    const bool last_day = steps.assessment.fast_track.days_left == 0;
     if (steps.by_employer()) {
-        steps.add(step::kAskEmployeeFirst);
-        steps.add(step::kLogIn);
+        steps.add(last_day ? step::kAskEmployeeToday : step::kAskEmployeeFirst);
+        steps.add(last_day ? step::kLogInToday : step::kLogIn);
         add_three_answers(steps);
         return add_employer_duties(steps);
     }
-    add_request(steps);
+    if (last_day) steps.add(step::kAskToday);
+    if (!last_day) add_request(steps);
     steps.add(step::kThreeQuestions);
     steps.add(step::kDoctor);
     if (steps.absence.expected == Expected::unknown) steps.add(step::kOverEight);
@@ -61,7 +63,9 @@ void requested_steps(Steps& steps) {
 
 void awaiting_steps(Steps& steps) {
     if (steps.by_employer()) {
-        steps.add(step::kTalkAboutLetter);
+        const Milestone* answer = find(steps.assessment, MilestoneId::fast_track_answer);
+        const bool overdue = answer && answer->state == State::past;
+        steps.add(overdue ? step::kAskAboutLetter : step::kTalkAboutLetter);
         return add_employer_duties(steps);
     }
     steps.add(step::kFindLetter);
