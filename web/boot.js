@@ -30,6 +30,7 @@ const page = document.getElementById('page');
 try {
     await boot();
 } catch (error) {
+    page.replaceChildren();
     // Said in the page, not in the console: what failed is the browser's lack, not the visitor's.
     document.getElementById('failed').hidden = false;
     document.body.dataset.failed = String(error?.message ?? error).slice(0, 200);

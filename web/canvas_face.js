@@ -10,12 +10,13 @@ const kRules = [
     `#page * { margin: 0; border-color: transparent; background: none; box-shadow: none;
         color: transparent; -webkit-text-fill-color: transparent; text-decoration-color: transparent;
         text-shadow: none; outline: none; list-style: none; }`,
-    '#page :is(fieldset, legend, th, td, ul, ol) { padding: 0; border: 0; }',
-    '#page fieldset { min-width: 0; }',
-    `#page :is(input, select, textarea, button) { appearance: none; border: 0; border-radius: 4px;
-        padding: 0; font: inherit; caret-color: transparent; }`,
-    '#page :is(input, select, textarea) { padding-inline: 16px; }', // kInset in widgets.cpp
-    '#page button, #page a, #page label, #page select { cursor: pointer; }',
+    // Without weight, so that an element's own place and look win.
+    ':where(#page) :where(fieldset, legend, th, td, ul, ol) { min-width: 0; padding: 0; border: 0; }',
+    `:where(#page) :where(input, select, textarea, button) { appearance: none; border: 0;
+        border-radius: 4px; padding: 0; font: inherit; caret-color: transparent; }`,
+    ':where(#page) :where(input, select, textarea) { padding-inline: 16px; }', // kInset in widgets.cpp
+    ':where(#page) :where(.disclosure, .button-text, .row-button) { text-align: start; }',
+    ':where(#page) :where(button, a, label, select) { cursor: pointer; }',
     '#page ::placeholder { color: transparent; -webkit-text-fill-color: transparent; }',
     `#page option { color: var(--ink); -webkit-text-fill-color: var(--ink);
         background: var(--surface); }`,
@@ -24,6 +25,10 @@ const kRules = [
         color: var(--ink); -webkit-text-fill-color: var(--ink); caret-color: var(--ink); }`,
     '#page ::selection { background: var(--focus); color: var(--surface); -webkit-text-fill-color: var(--surface); }',
     '#page .calendar { z-index: 2; }',
+    // A range covers its track plus half a thumb at each end; the picture shows the handle.
+    '#page .range { appearance: none; opacity: 0; padding: 0; cursor: ew-resize; touch-action: pan-y; }',
+    '#page .range::-webkit-slider-thumb { appearance: none; width: 44px; height: 44px; }',
+    '#page .range::-moz-range-thumb { width: 44px; height: 44px; border: 0; }',
     '#page :is([data-drag], [data-drag] *) { touch-action: none; cursor: grab; }',
     '#page [data-drag=x], #page [data-drag=x] * { touch-action: pan-y; }',
     '#page [data-drag=y], #page [data-drag=y] * { touch-action: pan-x; }',
@@ -73,7 +78,7 @@ export function make_canvas_face() {
         for (const { media, both, print } of plain) media.mediaText = on ? print : both;
         for (const place_of_node of places.values()) place_of_node.rule = null;
         if (!on) return;
-        kRules.forEach((rule) => sheet.insertRule(rule, sheet.cssRules.length));
+        kRules.forEach((rule) => add_rule(sheet, rule));
         for (const part of [canvas, page]) {
             part.rule = sheet.cssRules[sheet.insertRule(`${part.selector} { ${part.text} }`, 0)];
         }
@@ -99,6 +104,15 @@ export function make_canvas_face() {
         },
         size_page: (height) => size(page, `height: ${height}px;`),
     };
+}
+
+// A browser refuses a rule whose pseudo-element is another browser's.
+function add_rule(sheet, rule) {
+    try {
+        sheet.insertRule(rule, sheet.cssRules.length);
+    } catch {
+        // It has its own rule for the same.
+    }
 }
 
 function declarations([x, y, width, height], look) {

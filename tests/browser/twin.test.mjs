@@ -79,7 +79,7 @@ test('A value that C++ changes is shown, and the caret stays in it', async () =>
     const page = await open();
     await apply(page, kForm);
     await page.type('#ft-day', '2.3.2026');
-    await apply(page, { put: [{ id: 'day', tag: 'input', a: { type: 'text' }, v: '' }] });
+    await apply(page, {}, { put: [{ id: 'day', tag: 'input', a: { type: 'text' }, v: '' }] });
     assert.equal(await page.$eval('#ft-day', (field) => field.value), '');
     assert.equal(await page.evaluate(() => document.activeElement.id), 'ft-day');
 });
