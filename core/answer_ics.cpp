@@ -105,10 +105,9 @@ bool is_own(const Milestone& milestone, const AbsenceCase& absence) {
 std::string description(const Milestone& milestone, const AbsenceCase& absence, Language lang) {
     std::string text;
     if (milestone.act_by && *milestone.act_by != milestone.date) {
-        text += fill(kActBy.in(lang), {
-                                          {"date", weekday_date(*milestone.act_by, lang)}
-        });
-        text += "\n\n";
+        const std::string date = weekday_date(*milestone.act_by, lang);
+        const Filling filling{"date", date};
+        text += fill(kActBy.in(lang), {filling}) + "\n\n";
     }
     text += joined(why(milestone, absence, lang));
     text += "\n\n";

@@ -68,10 +68,8 @@ void Batch::finish() {
 void Batch::refuse(const Text& reason, std::string_view name, std::string& complaints) {
     refused_ = true;
     complaints += "row 1: ";
-    complaints += fill(reason.in(options_.lang), {
-                                                     {"name", name}
-    });
-    complaints += '\n';
+    const Filling filling{"name", name};
+    complaints += fill(reason.in(options_.lang), {filling}) + "\n";
 }
 
 // Reads the first row; false while it is not all here, or where the list is refused.
@@ -109,10 +107,8 @@ bool Batch::read_header(std::string& out, std::string& complaints) {
 void Batch::tell_carried(std::string& complaints) const {
     const std::string names = carried_names(list_);
     if (names.empty()) return;
-    complaints += fill(kCarried.in(options_.lang), {
-                                                       {"name", names}
-    });
-    complaints += '\n';
+    const Filling filling{"name", names};
+    complaints += fill(kCarried.in(options_.lang), {filling}) + "\n";
 }
 
 bool Batch::is_blank(CsvStep step) const {

@@ -46,12 +46,9 @@ void append_source(std::string& out, const Source& source, const TextStyle& styl
 }
 
 std::string rules_text(Language lang, const TextStyle& style) {
-    std::string out = bold(fill(kRules.in(lang),
-                                {
-                                    {"date", plain_date(kLegalStatus, lang)}
-    }),
-                           style) +
-                      "\n";
+    const std::string date = plain_date(kLegalStatus, lang);
+    const Filling filling{"date", date};
+    std::string out = bold(fill(kRules.in(lang), {filling}), style) + "\n";
     for (const Rule& rule : rules()) append_rule(out, rule, lang, style);
     out.append("\n").append(bold(kSources.in(lang), style)).append("\n");
     for (const Source& source : sources()) append_source(out, source, style);
