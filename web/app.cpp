@@ -1,13 +1,9 @@
 // Partner: app.h.
 #include "web/app.h"
 
-#include <GLES3/gl3.h>
-#include <backends/imgui_impl_opengl3.h>
-#include <emscripten/html5.h>
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
-#include <algorithm>
 #include <cmath>
 
 #include "core/page_texts.h"
@@ -23,17 +19,6 @@ void write_text(Writer& writer, std::string_view text) {
 }
 
 }  // namespace
-
-App::App() {
-    IMGUI_CHECKVERSION();
-    ImGui::CreateContext();
-    ImGuiIO& io = ImGui::GetIO();
-    io.IniFilename = nullptr;  // nothing is stored
-    io.LogFilename = nullptr;
-    io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
-}
-
-App::~App() { ImGui::DestroyContext(); }
 
 void App::set(std::string_view name, std::string_view value) {
     const std::string text{value};
@@ -82,68 +67,20 @@ void App::set(std::string_view name, std::string_view value) {
 }
 
 void App::add_font(int weight, void* data, int length) {
-    ImFontConfig config;
-    config.FontDataOwnedByAtlas = true;
-    ImFont* const font = ImGui::GetIO().Fonts->AddFontFromMemoryTTF(data, length, 0, &config);
-    (weight >= 600 ? theme_.semibold : theme_.regular) = font;
-}
-
-bool App::make_context(const char* selector) {
-    lose_context();
-    EmscriptenWebGLContextAttributes attributes;
-    emscripten_webgl_init_context_attributes(&attributes);
-    attributes.majorVersion = 2;
-    attributes.alpha = EM_TRUE;
-    attributes.depth = EM_FALSE;
-    attributes.stencil = EM_FALSE;
-    attributes.antialias = EM_FALSE;  // Dear ImGui smooths its own edges
-    // An idle page draws nothing, so the last frame must stay.
-    attributes.preserveDrawingBuffer = EM_TRUE;
-    const auto context = emscripten_webgl_create_context(selector, &attributes);
-    if (context <= 0) return false;
-    context_ = static_cast<int>(context);
-    emscripten_webgl_make_context_current(context);
-    renderer_ready_ = ImGui_ImplOpenGL3_Init("#version 300 es");
-    return renderer_ready_;
-}
-
-void App::lose_context() {
-    if (renderer_ready_) ImGui_ImplOpenGL3_Shutdown();
-    renderer_ready_ = false;
-    if (context_ > 0)
-        emscripten_webgl_destroy_context(static_cast<EMSCRIPTEN_WEBGL_CONTEXT_HANDLE>(context_));
-    context_ = 0;
-}
-
-void App::draw(const Viewport& viewport) {
-    const auto pixels = [&](float length) {
-        return static_cast<int>(std::lround(length * viewport.pixel_ratio));
-    };
-    glViewport(0, 0, pixels(viewport.width), pixels(viewport.canvas_height));
-    const ImVec4 page = ImGui::ColorConvertU32ToFloat4(theme_.color(Token::page));
-    glClearColor(page.x, page.y, page.z, 1);
-    glClear(GL_COLOR_BUFFER_BIT);
-    ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+    (weight >= 600 ? theme_.semibold : theme_.regular) = canvas_.add_font(data, length);
 }
 
 const std::string& App::frame(const Viewport& viewport, double seconds) {
     patch_ = "{}";
     if (theme_.regular == nullptr || theme_.semibold == nullptr) return patch_;
-    ImGuiIO& io = ImGui::GetIO();
-    io.DisplaySize = {std::max(viewport.width, 1.0F), std::max(viewport.canvas_height, 1.0F)};
-    io.DisplayFramebufferScale = {viewport.pixel_ratio, viewport.pixel_ratio};
-    io.DeltaTime = 1.0F / 60.0F;
     model.now = seconds;
-
-    const bool on_canvas = renderer_ready_ && !model.plain_face;
-    if (on_canvas) ImGui_ImplOpenGL3_NewFrame();
-    ImGui::NewFrame();
-    ui.begin_frame(theme_, ImGui::GetBackgroundDrawList(), viewport.width, viewport.canvas_top,
-                   viewport.canvas_height, viewport.pixel_ratio);
+    ImDrawList* const list =
+        canvas_.begin_frame(viewport.width, viewport.canvas_height, viewport.pixel_ratio);
+    ui.begin_frame(theme_, list, viewport.width, viewport.canvas_top, viewport.canvas_height,
+                   viewport.pixel_ratio);
     const float height = describe_page(ui, model);
     ui.end_frame();
-    ImGui::Render();
-    if (on_canvas) draw(viewport);
+    if (!model.plain_face || !canvas_.has_context()) canvas_.end_frame(theme_.color(Token::page));
     patch_ = patch(height);
     return patch_;
 }

@@ -1,4 +1,4 @@
-// The application: Dear ImGui's context, the page and its frame. Partners: app.cpp, bridge.cpp (who
+// The application: canvas, page and frame. Partners: app.cpp, bridge.cpp (who
 // calls it), page.h (what is drawn).
 #pragma once
 
@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "web/canvas.h"
 #include "web/model.h"
 #include "web/ui.h"
 
@@ -21,18 +22,13 @@ struct Viewport {
 
 class App {
   public:
-    App();
-    ~App();
-    App(const App&) = delete;
-    App& operator=(const App&) = delete;
-
     // The settings of web/settings.js; an unknown name is passed over.
     void set(std::string_view name, std::string_view value);
     // A font of this weight, 400 or 600. `data` comes from malloc and is owned from here on.
     void add_font(int weight, void* data, int length);
     // True when a WebGL 2 context stands on the canvas that `selector` names.
-    bool make_context(const char* selector);
-    void lose_context();
+    bool make_context(const char* selector) { return canvas_.make_context(selector); }
+    void lose_context() { canvas_.lose_context(); }
 
     // One frame: describes the page, draws it if there is a canvas, and gives the patch.
     const std::string& frame(const Viewport& viewport, double seconds);
@@ -41,12 +37,10 @@ class App {
     Model model;
 
   private:
-    void draw(const Viewport& viewport);
     std::string patch(float height);
 
+    Canvas canvas_;
     Theme theme_;
-    int context_ = 0;
-    bool renderer_ready_ = false;
     std::string patch_;
     std::string said_title_;
     std::string said_sentence_;

@@ -61,13 +61,13 @@ export function make_canvas_face() {
         return sheet.cssRules[at];
     }
 
+    // The rule stays, empty: finding it among all others costs more, and what was closed is often
+    // opened again.
     function forget(id) {
         const known = places.get(id);
-        places.delete(id);
-        if (!known?.rule) return;
-        for (let i = sheet.cssRules.length - 1; i >= 0; i -= 1) {
-            if (sheet.cssRules[i] === known.rule) return sheet.deleteRule(i);
-        }
+        if (!known?.rule) return places.delete(id);
+        known.text = known.rule.style.cssText = '';
+        known.look = null;
     }
 
     // Shows the canvas with the twin unseen over it, or the twin alone.

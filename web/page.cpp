@@ -39,11 +39,12 @@ void draw_columns(Ui& ui, Model& model) {
     } else {
         const Column whole = ui.column();
         const float left = std::min(440.0F, whole.width * 0.4F);
+        const float left_height = ui.remembered_height("questions");
         ui.push_column({whole.x, whole.y, left});
         draw_questions(ui, model);
         const float left_end = ui.pop_column().y;
         ui.push_column({whole.x + left + kGap, whole.y, whole.width - left - kGap});
-        draw_answer(ui, model, 0);
+        draw_answer(ui, model, left_height);
         const float right_end = ui.pop_column().y;
         ui.column().y = std::max(left_end, right_end);
     }

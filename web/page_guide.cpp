@@ -2,6 +2,7 @@
 // open.
 #include <algorithm>
 
+#include "core/explain_parts.h"
 #include "core/guide.h"
 #include "core/page_texts.h"
 #include "web/page.h"
@@ -94,12 +95,22 @@ void draw_lines(Ui& ui, const std::string& id, const Block& block, Language lang
                 ui.text(line_id, "h4", words, kBodyBold);
                 break;
             case LineKind::quote:
-                ui.text(line_id, "blockquote", words, kBody.in(Token::ink_muted), "quote");
+                ui.begin_group(line_id, "blockquote", "quote");
+                ui.text(sub_id(line_id, "text"), "p", in_quotes(words, lang),
+                        kBody.in(Token::ink_muted));
+                ui.end_group();
                 break;
             case LineKind::outdated:
                 ui.begin_card(line_id, "div", "notice notice-warning", Token::warning_soft, false,
                               12);
-                ui.text(sub_id(line_id, "text"), "p", words, kSmall.in(Token::warning_ink));
+                ui.text(sub_id(line_id, "text"), "p",
+                        {
+                            {RunStyle::strong,
+                             std::string{page_text::kOutdatedLabel.in(lang)} + ": ",
+                             {}                                                        },
+                            {RunStyle::plain,  std::string{words},                   {}}
+                },
+                        kSmall.in(Token::warning_ink));
                 ui.end_card();
                 break;
             case LineKind::link:

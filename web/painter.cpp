@@ -117,7 +117,10 @@ void Painter::text(const TextLayout& layout, const Runs& runs, const TextStyle& 
         if (!in_view({x + piece.x, top, piece.width, style.line})) continue;
         const RunStyle run_style = runs[piece.run].style;
         const ImU32 ink = color(run_color(run_style, style.color));
-        const ImVec2 at = on_canvas(x + piece.x, snapped(top + (style.line - height) / 2));
+        // Dear ImGui cuts a text's start down to a whole pixel, which would eat from the blank
+        // before.
+        const ImVec2 at =
+            on_canvas(std::round(x + piece.x), snapped(top + (style.line - height) / 2));
         list_->AddText(theme_->font(run_weight(run_style, style.weight)), height, at, ink,
                        piece.text.data(), piece.text.data() + piece.text.size());
         if (run_style == RunStyle::link) {

@@ -172,13 +172,17 @@ class Member {
 
 }  // namespace
 
-Node& Node::with(std::string_view name, std::string text) {
-    attributes.push_back({name, std::move(text)});
+Node& Node::with(std::string_view name, std::string_view text) {
+    attributes.push_back({name, std::string{text}});
     return *this;
 }
 
-Node& Node::with_value(std::string text) {
-    value = std::move(text);
+Node& Node::with_class(std::string_view names) {
+    return names.empty() ? *this : with("class", names);
+}
+
+Node& Node::with_value(std::string_view text) {
+    value = text;
     return *this;
 }
 
@@ -205,7 +209,8 @@ void SemanticTree::begin_frame() {
     open_.clear();
 }
 
-Node& SemanticTree::add(std::string id, std::string_view tag) {
+Node& SemanticTree::add(std::string_view wanted, std::string_view tag) {
+    std::string id{wanted};
     // Assumed: ids are unique. A repeated one would lose its element, so it is told apart.
     while (index_now_.contains(id)) id += '_';
     index_now_.emplace(id, static_cast<int>(now_.size()));
@@ -216,8 +221,8 @@ Node& SemanticTree::add(std::string id, std::string_view tag) {
     return node;
 }
 
-Node& SemanticTree::open(std::string id, std::string_view tag) {
-    Node& node = add(std::move(id), tag);
+Node& SemanticTree::open(std::string_view id, std::string_view tag) {
+    Node& node = add(id, tag);
     open_.push_back(static_cast<int>(now_.size()) - 1);
     return node;
 }
@@ -226,8 +231,8 @@ void SemanticTree::close() {
     if (!open_.empty()) open_.pop_back();
 }
 
-Node& SemanticTree::leaf(std::string id, std::string_view tag, Runs runs) {
-    Node& node = add(std::move(id), tag);
+Node& SemanticTree::leaf(std::string_view id, std::string_view tag, Runs runs) {
+    Node& node = add(id, tag);
     node.runs = std::move(runs);
     return node;
 }

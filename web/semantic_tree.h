@@ -65,9 +65,9 @@ struct Node {
     std::optional<Box> box;            // where it lies on the canvas
     std::optional<TextLook> look;
 
-    Node& with(std::string_view name, std::string text);
-    Node& with_class(std::string names) { return with("class", std::move(names)); }
-    Node& with_value(std::string text);
+    Node& with(std::string_view name, std::string_view text);
+    Node& with_class(std::string_view names);
+    Node& with_value(std::string_view text);
     Node& with_checked(bool on);
     Node& with_box(Box where);
     Node& with_look(TextLook how);
@@ -79,10 +79,10 @@ class SemanticTree {
     void begin_frame();
     // Opens a container; nodes recorded until the matching close() are its children. The reference
     // holds until the next node is recorded.
-    Node& open(std::string id, std::string_view tag);
+    Node& open(std::string_view id, std::string_view tag);
     void close();
     // Records a node without children.
-    Node& leaf(std::string id, std::string_view tag, Runs runs = {});
+    Node& leaf(std::string_view id, std::string_view tag, Runs runs = {});
 
     // The node recorded last; there must be one.
     Node& last() { return now_.back(); }
@@ -97,7 +97,7 @@ class SemanticTree {
     const std::vector<Node>& nodes() const { return now_; }
 
   private:
-    Node& add(std::string id, std::string_view tag);
+    Node& add(std::string_view id, std::string_view tag);
 
     std::vector<Node> now_;
     std::vector<Node> before_;

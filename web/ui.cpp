@@ -70,6 +70,7 @@ std::optional<std::string> Ui::take(std::string_view id, std::string_view kind) 
     if (found == input.actions.end()) return std::nullopt;
     std::string value = std::move(found->value);
     input.actions.erase(found);
+    again_ = true;  // what was done shows its effect in the next frame
     return value;
 }
 
@@ -99,14 +100,13 @@ void Ui::remember_height(const std::string& id, float height) {
     known = height;
 }
 
-void Ui::begin_group(std::string id, std::string_view tag, std::string classes) {
-    Node& node = tree.open(std::move(id), tag);
-    if (!classes.empty()) node.with_class(std::move(classes));
+void Ui::begin_group(std::string_view id, std::string_view tag, std::string_view classes) {
+    tree.open(id, tag).with_class(classes);
 }
 
-void Ui::begin_card(const std::string& id, std::string_view tag, std::string classes, Token surface,
-                    bool accent_bar, float padding, float at_least) {
-    begin_group(id, tag, std::move(classes));
+void Ui::begin_card(const std::string& id, std::string_view tag, std::string_view classes,
+                    Token surface, bool accent_bar, float padding, float at_least) {
+    begin_group(id, tag, classes);
     const Column outside = column();
     const Box box{outside.x, outside.y, outside.width, std::max(remembered_height(id), at_least)};
     paint.fill(box, paint.color(surface), kCardRounding);
@@ -128,35 +128,36 @@ void Ui::end_card() {
     end_group();
 }
 
-Node& Ui::text(std::string id, std::string_view tag, Runs runs, const TextStyle& style,
-               std::string classes) {
+Node& Ui::text(std::string_view id, std::string_view tag, Runs runs, const TextStyle& style,
+               std::string_view classes) {
     Column& at = column();
     const TextLayout layout = paint.lay_out(runs, style, at.width);
     paint.text(layout, runs, style, at.x, at.y);
     const Box box{at.x, at.y, at.width, layout.height};
     at.y += layout.height;
-    Node& node = tree.leaf(std::move(id), tag, std::move(runs));
-    if (!classes.empty()) node.with_class(std::move(classes));
+    Node& node = tree.leaf(id, tag, std::move(runs));
+    node.with_class(classes);
     return node.with_box(box).with_look(look_of(style));
 }
 
-Node& Ui::text(std::string id, std::string_view tag, std::string_view words, const TextStyle& style,
-               std::string classes) {
-    return text(std::move(id), tag, plain(words), style, std::move(classes));
+Node& Ui::text(std::string_view id, std::string_view tag, std::string_view words,
+               const TextStyle& style, std::string_view classes) {
+    return text(id, tag, plain(words), style, classes);
 }
 
-float Ui::text_at(std::string id, std::string_view tag, const Runs& runs, const TextStyle& style,
-                  const Box& place, std::string classes) {
+float Ui::text_at(std::string_view id, std::string_view tag, const Runs& runs,
+                  const TextStyle& style, const Box& place, std::string_view classes) {
     const TextLayout layout = paint.lay_out(runs, style, place.width);
     paint.text(layout, runs, style, place.x, place.y);
-    Node& node = tree.leaf(std::move(id), tag, runs);
-    if (!classes.empty()) node.with_class(std::move(classes));
-    node.with_box({place.x, place.y, place.width, layout.height}).with_look(look_of(style));
+    tree.leaf(id, tag, runs)
+        .with_class(classes)
+        .with_box({place.x, place.y, place.width, layout.height})
+        .with_look(look_of(style));
     return layout.height;
 }
 
-Node& Ui::unseen(std::string id, std::string_view tag, std::string_view words) {
-    return tree.leaf(std::move(id), tag, plain(words)).with_class("visually-hidden");
+Node& Ui::unseen(std::string_view id, std::string_view tag, std::string_view words) {
+    return tree.leaf(id, tag, plain(words)).with_class("visually-hidden");
 }
 
 }  // namespace fasttrack::web

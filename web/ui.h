@@ -105,25 +105,25 @@ class Ui {
     void remember_height(const std::string& id, float height);
 
     // ---- containers
-    void begin_group(std::string id, std::string_view tag, std::string classes = {});
+    void begin_group(std::string_view id, std::string_view tag, std::string_view classes = {});
     void end_group() { tree.close(); }
     // A box with padding around what follows, as tall as that is but at least `at_least`.
-    void begin_card(const std::string& id, std::string_view tag, std::string classes,
+    void begin_card(const std::string& id, std::string_view tag, std::string_view classes,
                     Token surface = Token::surface, bool accent_bar = false, float padding = 28,
                     float at_least = 0);
     void end_card();
 
     // ---- text
     // A paragraph, heading or item as wide as the column; moves the cursor down.
-    Node& text(std::string id, std::string_view tag, Runs runs, const TextStyle& style,
-               std::string classes = {});
-    Node& text(std::string id, std::string_view tag, std::string_view words, const TextStyle& style,
-               std::string classes = {});
+    Node& text(std::string_view id, std::string_view tag, Runs runs, const TextStyle& style,
+               std::string_view classes = {});
+    Node& text(std::string_view id, std::string_view tag, std::string_view words,
+               const TextStyle& style, std::string_view classes = {});
     // The same at a place of its own; the column stays where it is. Gives the height.
-    float text_at(std::string id, std::string_view tag, const Runs& runs, const TextStyle& style,
-                  const Box& place, std::string classes = {});
+    float text_at(std::string_view id, std::string_view tag, const Runs& runs,
+                  const TextStyle& style, const Box& place, std::string_view classes = {});
     // Said, not drawn: only where the picture shows the same in its own way.
-    Node& unseen(std::string id, std::string_view tag, std::string_view words);
+    Node& unseen(std::string_view id, std::string_view tag, std::string_view words);
 
     // ---- controls (widgets.cpp)
     bool button(const std::string& id, std::string_view label, ButtonKind kind);

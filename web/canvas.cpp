@@ -1,0 +1,116 @@
+// Partner: canvas.h. What ImGui::NewFrame() and Render() do for the draw list and the fonts is done
+// here for one list; it goes with the pinned version of Dear ImGui, whose internals it knows.
+#include "web/canvas.h"
+
+#include <GLES3/gl3.h>
+#include <backends/imgui_impl_opengl3.h>
+#include <emscripten/html5.h>
+#include <imgui_internal.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace fasttrack::web {
+namespace {
+
+constexpr float kCircleError = 0.2F;  // in pixels: how far a polygon may be from its circle
+
+ImFontAtlas& atlas() { return *ImGui::GetIO().Fonts; }
+
+}  // namespace
+
+Canvas::Canvas() {
+    // Not CreateContext(): that brings in windows, tables and their settings files. A page has one
+    // canvas as long as it lives, so the context is never destroyed.
+    ImGui::SetCurrentContext(IM_NEW(ImGuiContext)(nullptr));
+    ImGuiIO& io = ImGui::GetIO();
+    io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
+    ImDrawListSharedData& shared = *ImGui::GetDrawListSharedData();
+    shared.CurveTessellationTol = ImGui::GetStyle().CurveTessellationTol;
+    shared.SetCircleTessellationMaxError(kCircleError);
+    shared.InitialFringeScale = 1;
+    shared.InitialFlags = ImDrawListFlags_AntiAliasedLines |
+                          ImDrawListFlags_AntiAliasedLinesUseTex | ImDrawListFlags_AntiAliasedFill |
+                          ImDrawListFlags_AllowVtxOffset;
+    ImFontAtlasAddDrawListSharedData(io.Fonts, &shared);
+    list_ = std::make_unique<ImDrawList>(&shared);
+}
+
+Canvas::~Canvas() = default;
+
+ImFont* Canvas::add_font(void* data, int length) {
+    return atlas().AddFontFromMemoryTTF(data, length, 0);
+}
+
+bool Canvas::make_context(const char* selector) {
+    lose_context();
+    EmscriptenWebGLContextAttributes attributes;
+    emscripten_webgl_init_context_attributes(&attributes);
+    attributes.majorVersion = 2;
+    attributes.depth = EM_FALSE;
+    attributes.stencil = EM_FALSE;
+    attributes.antialias = EM_FALSE;  // Dear ImGui smooths its own edges
+    // An idle page draws nothing, so the last frame must stay.
+    attributes.preserveDrawingBuffer = EM_TRUE;
+    const auto context = emscripten_webgl_create_context(selector, &attributes);
+    if (context <= 0) return false;
+    context_ = static_cast<int>(context);
+    emscripten_webgl_make_context_current(context);
+    ready_ = ImGui_ImplOpenGL3_Init("#version 300 es");
+    return ready_;
+}
+
+void Canvas::lose_context() {
+    if (ready_) {
+        // The backend gives up the textures it is told of; they are made anew in a new context.
+        ImVector<ImTextureData*>& textures = ImGui::GetPlatformIO().Textures;
+        textures = atlas().TexList;
+        for (ImTextureData* const texture : textures) texture->RefCount = 1;
+        ImGui_ImplOpenGL3_Shutdown();
+        ImGui::GetIO().BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
+    }
+    ready_ = false;
+    if (context_ > 0)
+        emscripten_webgl_destroy_context(static_cast<EMSCRIPTEN_WEBGL_CONTEXT_HANDLE>(context_));
+    context_ = 0;
+}
+
+ImDrawList* Canvas::begin_frame(float width, float height, float pixel_ratio) {
+    size_ = {std::max(width, 1.0F), std::max(height, 1.0F)};
+    pixel_ratio_ = pixel_ratio;
+    if (ready_) ImGui_ImplOpenGL3_NewFrame();
+    ImFontAtlasUpdateNewFrame(&atlas(), ++frame_, true);
+    for (ImFont* const font : atlas().Fonts) font->CurrentRasterizerDensity = pixel_ratio;
+    ImGui::GetDrawListSharedData()->ClipRectFullscreen = {0, 0, size_.x, size_.y};
+    list_->_ResetForNewFrame();
+    list_->PushTexture(atlas().TexRef);
+    list_->PushClipRectFullScreen();
+    return list_.get();
+}
+
+void Canvas::end_frame(ImU32 background) {
+    if (!ready_) {
+        // Nobody takes the textures that outgrew themselves: they are given up at once.
+        for (ImTextureData* const texture : atlas().TexList)
+            if (texture->Status == ImTextureStatus_WantDestroy)
+                texture->SetStatus(ImTextureStatus_Destroyed);
+        return;
+    }
+    ImDrawData data;
+    data.Valid = true;
+    data.DisplaySize = size_;
+    data.FramebufferScale = {pixel_ratio_, pixel_ratio_};
+    data.Textures = &atlas().TexList;
+    data.AddDrawList(list_.get());
+
+    const auto pixels = [this](float length) {
+        return static_cast<int>(std::lround(length * pixel_ratio_));
+    };
+    glViewport(0, 0, pixels(size_.x), pixels(size_.y));
+    const ImVec4 clear = ImColor{background}.Value;
+    glClearColor(clear.x, clear.y, clear.z, 1);
+    glClear(GL_COLOR_BUFFER_BIT);
+    ImGui_ImplOpenGL3_RenderDrawData(&data);
+}
+
+}  // namespace fasttrack::web
