@@ -32,6 +32,7 @@ Canvas::Canvas() {
     shared.InitialFlags = ImDrawListFlags_AntiAliasedLines |
                           ImDrawListFlags_AntiAliasedLinesUseTex | ImDrawListFlags_AntiAliasedFill |
                           ImDrawListFlags_AllowVtxOffset;
+    shared.FontAtlas = io.Fonts;
     ImFontAtlasAddDrawListSharedData(io.Fonts, &shared);
     list_ = std::make_unique<ImDrawList>(&shared);
 }
