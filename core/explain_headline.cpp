@@ -126,6 +126,15 @@ Sentence awaiting_sentence(const View& view) {
             answer->date
         };
     }
+    if (answer->state == State::today) {
+        return {
+            {{"Din arbejdsgiver har anmodet om Fast track. Svar i dag, {date}.",
+              "Your employer has requested Fast track. Answer today, {date}."},
+             {"Anmodningen er sendt. Medarbejderen skal svare i dag, {date}.",
+              "The request is made. The employee must answer today, {date}."}},
+            answer->date
+        };
+    }
     return {
         {{"Din arbejdsgiver har anmodet om Fast track. Svar senest {date}.",
           "Your employer has requested Fast track. Answer by {date}."},
