@@ -10,16 +10,17 @@
 import start from 'glue';
 import { packed_bytes } from './packed.js';
 import { offer_api } from './api.js';
-import { make_canvas_face, make_sheet } from './canvas_face.js';
+import { make_canvas_face } from './canvas_face.js';
 import { core_of } from './core.js';
 import { forbidden_by_frame, report_height, view_of } from './embed.js';
 import { listen } from './events.js';
 import { make_face_choice } from './face_choice.js';
 import { own_parts } from './files.js';
-import { fragment_parts, today_in_denmark } from './settings.js';
 import { make_frames } from './frames.js';
 import { read_municipality, use_accent } from './municipality.js';
 import { make_patches } from './patches.js';
+import { fragment_parts, today_by_rule, today_in_denmark } from './settings.js';
+import { make_sheet } from './sheets.js';
 import { colors_now, on_preference, prefers, theme_now } from './theme.js';
 import { watch_translation } from './translation.js';
 import { make_twin } from './twin.js';
@@ -48,7 +49,7 @@ async function boot() {
 
     const core = core_of(await start({ wasmBinary: packed_bytes('wasm') }));
     const settings = {
-        today: today_in_denmark(),
+        today: today_by_rule(),
         lang: municipality.lang,
         municipality_name: municipality.name,
         municipality_phone: municipality.phone,
@@ -84,7 +85,7 @@ async function boot() {
         listener.settle_focus();
     } });
 
-    offer_api({ core, frames, today: today_in_denmark, lang: () => document.documentElement.lang });
+    offer_api({ core, frames, today: today_by_rule, lang: () => document.documentElement.lang });
     make_sheet('all').insertRule('#static { display: none; }', 0);
     choice.start();
     frames.start();
@@ -101,11 +102,15 @@ function use_font(core, weight, bytes) {
 
 // What may change while the page is open: the day, the address, the system's wishes, printing.
 function watch_world({ core, frames, choice }) {
-    document.addEventListener('visibilitychange', () => {
-        if (document.hidden) return;
-        core.set('today', today_in_denmark());
+    let today = today_by_rule();
+    function look_at_the_day() {
+        if (document.hidden || today === today_in_denmark()) return;
+        today = today_in_denmark();
+        core.set('today', today);
         frames.event();
-    });
+    }
+    document.addEventListener('visibilitychange', look_at_the_day);
+    setTimeout(look_at_the_day, 1000);
     addEventListener('hashchange', () => {
         const fragment = fragment_parts(location.hash);
         if (fragment.plain) choice.ask('plain');

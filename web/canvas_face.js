@@ -3,6 +3,9 @@
 // Everything here is a rule in a sheet made at run time, never a style attribute: the policy would
 // refuse those, and a saved page would carry them. Without scripts the plain face applies.
 
+import { make_places } from './places.js';
+import { make_sheet } from './sheets.js';
+
 const kRules = [
     '#app { overflow: clip; }',
     '#canvas { display: block; }',
@@ -34,75 +37,37 @@ const kRules = [
     '#page [data-drag=y], #page [data-drag=y] * { touch-action: pan-x; }',
 ];
 
-// Rules that hold on the screen only while `on` is called with true; `print` gets the plain face.
+// Turns the canvas face on and off, and keeps the places of its elements. In print the plain face
+// applies whichever is on.
 export function make_canvas_face() {
-    const sheet = make_sheet('screen');
+    const sheet = make_sheet('not all');
     const plain = media_of_plain_face();
-    const places = new Map(); // id → { text, rule }
+    const places = make_places();
+    for (const rule of kRules) add_rule(sheet, rule);
+    const [canvas, page] = ['#canvas', '#page'].map((selector) =>
+        sheet.cssRules[sheet.insertRule(`${selector} {}`, sheet.cssRules.length)].style);
     let is_on = false;
-
-    // Where the element of `id` lies: [x, y, width, height] from the nearest placed ancestor, or
-    // none for a container without a place; look: [size, line height, weight] of its text.
-    function place(id, box, look) {
-        const known = places.get(id);
-        if (!box) {
-            if (known) forget(id);
-            return;
-        }
-        const set = look === undefined ? (known?.look ?? null) : look;
-        const text = declarations(box, set);
-        if (known?.text === text) return;
-        if (known?.rule) known.rule.style.cssText = text;
-        places.set(id, { text, look: set, rule: known?.rule ?? (is_on ? rule_for(id, text) : null) });
-    }
-
-    function rule_for(id, text) {
-        const at = sheet.insertRule(`#ft-${CSS.escape(id)} { ${text} }`, sheet.cssRules.length);
-        return sheet.cssRules[at];
-    }
-
-    // The rule stays, empty: finding it among all others costs more, and what was closed is often
-    // opened again.
-    function forget(id) {
-        const known = places.get(id);
-        if (!known?.rule) return places.delete(id);
-        known.text = known.rule.style.cssText = '';
-        known.look = null;
-    }
 
     // Shows the canvas with the twin unseen over it, or the twin alone.
     function turn(on) {
-        if (on === is_on) return;
         is_on = on;
-        while (sheet.cssRules.length > 0) sheet.deleteRule(0);
+        sheet.media.mediaText = on ? 'screen' : 'not all';
         for (const { media, both, print } of plain) media.mediaText = on ? print : both;
-        for (const place_of_node of places.values()) place_of_node.rule = null;
-        if (!on) return;
-        kRules.forEach((rule) => add_rule(sheet, rule));
-        for (const part of [canvas, page]) {
-            part.rule = sheet.cssRules[sheet.insertRule(`${part.selector} { ${part.text} }`, 0)];
-        }
-        for (const [id, known] of places) known.rule = rule_for(id, known.text);
-    }
-
-    // The sizes of the whole, known before the face is turned on and after it was turned off.
-    const canvas = { selector: '#canvas', text: '', rule: null };
-    const page = { selector: '#page', text: '', rule: null };
-    function size(part, text) {
-        if (part.text === text) return;
-        part.text = text;
-        if (is_on) part.rule.style.cssText = text;
+        places.turn(on);
     }
 
     return {
-        place,
-        forget,
+        place: places.place,
+        forget: places.forget,
+        settle: places.settle,
         turn,
         is_on: () => is_on,
         size_canvas: ({ top, width, height }) => {
-            size(canvas, `top: ${top}px; width: ${width}px; height: ${height}px;`);
+            canvas.top = `${top}px`;
+            canvas.width = `${width}px`;
+            canvas.height = `${height}px`;
         },
-        size_page: (height) => size(page, `height: ${height}px;`),
+        size_page: (height) => { page.height = `${height}px`; },
     };
 }
 
@@ -112,27 +77,6 @@ function add_rule(sheet, rule) {
         sheet.insertRule(rule, sheet.cssRules.length);
     } catch {
         // It has its own rule for the same.
-    }
-}
-
-function declarations([x, y, width, height], look) {
-    const box = `position: absolute; box-sizing: border-box; left: ${x}px; top: ${y}px; ` +
-        `width: ${width}px; height: ${height}px;`;
-    if (!look) return box;
-    const [size, line, weight] = look;
-    return `${box} font-size: ${size}px; line-height: ${line}px; font-weight: ${weight};`;
-}
-
-// A sheet of our own for these media; where a browser cannot make one, the page's own is added to.
-export function make_sheet(media) {
-    try {
-        const sheet = new CSSStyleSheet({ media });
-        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-        return sheet;
-    } catch {
-        const own = document.styleSheets[0];
-        const at = own.insertRule(`@media ${media} {}`, own.cssRules.length);
-        return own.cssRules[at];
     }
 }
 

@@ -1,7 +1,7 @@
 // Reads what a municipality may set without building: the JSON block #municipality. Partners:
 // assets/municipality.json (the block as shipped), tokens.css (the colours an accent replaces).
-import { make_sheet } from './canvas_face.js';
 import { contrast, mixed, readable } from './contrast.js';
+import { make_sheet } from './sheets.js';
 
 const kDefaults = { name: '', phone: '', link: '', accessibility: '', accent: '', lang: 'da' };
 const kLight = ['#ffffff', '#f5f5f5']; // surface, page

@@ -8,6 +8,21 @@ export function today_in_denmark(now = new Date()) {
     }).format(now);
 }
 
+// The same by the summer time of the EU, without asking the browser: its first answer about a zone
+// takes longer than a frame, so the page begins with this one and asks afterwards.
+export function today_by_rule(now = new Date()) {
+    const year = now.getUTCFullYear();
+    const summer = now >= last_sunday(year, 2) && now < last_sunday(year, 9);
+    return new Date(now.getTime() + (summer ? 2 : 1) * 3600000).toISOString().slice(0, 10);
+}
+
+// One o'clock in the night, UTC, of the last Sunday of the month (0 is January) of 31 days.
+function last_sunday(year, month) {
+    const last = new Date(Date.UTC(year, month, 31, 1));
+    last.setUTCDate(31 - last.getUTCDay());
+    return last;
+}
+
 // The moment as a calendar file writes it.
 //   utc_stamp(new Date('2026-11-21T12:00:00Z')) is '20261121T120000Z'
 export function utc_stamp(now = new Date()) {

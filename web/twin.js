@@ -96,6 +96,7 @@ export function make_twin(root, face) {
         for (const spec of patch.put ?? []) set_value(nodes.get(spec.id));
         ahead.clear();
         for (const [id, ...box] of patch.box ?? []) face.place(id, box);
+        face.settle();
     }
 
     function while_applying(act) {

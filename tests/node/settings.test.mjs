@@ -1,13 +1,23 @@
 // What the page starts from: Denmark's day, and the case in the address. Partner: web/settings.js.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fragment_parts, today_in_denmark, utc_stamp } from '../../web/settings.js';
+import { fragment_parts, today_by_rule, today_in_denmark, utc_stamp } from '../../web/settings.js';
 
 test('Today is Denmark\'s day, not the device\'s', () => {
     assert.equal(today_in_denmark(new Date('2026-03-01T22:59:59Z')), '2026-03-01');
     assert.equal(today_in_denmark(new Date('2026-03-01T23:00:00Z')), '2026-03-02'); // winter: +1
     assert.equal(today_in_denmark(new Date('2026-07-01T21:59:59Z')), '2026-07-01');
     assert.equal(today_in_denmark(new Date('2026-07-01T22:00:00Z')), '2026-07-02'); // summer: +2
+});
+
+test('The day by the rule of summer time is the one the time zone data gives, around each midnight', () => {
+    const kDay = 86400000;
+    for (let day = Date.UTC(2026, 0, 1); day < Date.UTC(2029, 0, 1); day += kDay) {
+        for (const time of ['21:59:59', '22:00:00', '22:59:59', '23:00:00']) {
+            const now = new Date(`${new Date(day).toISOString().slice(0, 10)}T${time}Z`);
+            assert.equal(today_by_rule(now), today_in_denmark(now));
+        }
+    }
 });
 
 test('A calendar file is stamped in UTC, in whole seconds', () => {
