@@ -19,7 +19,8 @@ endif()
 
 if(FASTTRACK_SANITIZE)
   add_compile_options(-fsanitize=address,undefined,fuzzer-no-link -fno-sanitize-recover=all
-                      -fno-omit-frame-pointer)
+                      -fno-omit-frame-pointer
+                      -fsanitize-ignorelist=${PROJECT_SOURCE_DIR}/script/cmake/sanitize_ignore.txt)
   add_link_options(-fsanitize=address,undefined)
 endif()
 if(FASTTRACK_COVERAGE)
