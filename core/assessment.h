@@ -74,7 +74,11 @@ std::string_view right_name(Right right);
 class MilestoneList {
   public:
     static constexpr std::size_t kCapacity = 32;  // every id once, and six follow-ups
-    void push_back(const Milestone& milestone) { items_[size_++] = milestone; }
+    // What does not fit is dropped. A case that was read without errors never has that many; one
+    // put together with a first meeting years before the absence could have more follow-ups.
+    void push_back(const Milestone& milestone) {
+        if (size_ < kCapacity) items_[size_++] = milestone;
+    }
     const Milestone* begin() const { return items_.data(); }
     const Milestone* end() const { return items_.data() + size_; }
     Milestone* begin() { return items_.data(); }

@@ -3,6 +3,7 @@
 #include "core/milestones.h"
 
 #include <algorithm>
+#include <cstddef>
 
 #include "core/closed_days.h"
 #include "core/reassessment.h"
@@ -30,6 +31,24 @@ bool outlasts_employer_period(const AbsenceCase& absence) {
     const Day last = absence.first_absence + kEmployerPeriodEnds.offset;
     return !absence.full_return || *absence.full_return - Days{1} > last;
 }
+
+struct InsuranceRules {
+    Insurance insurance;
+    const Rule* report;
+    const Rule* benefit;
+};
+
+// By number of Insurance.
+constexpr InsuranceRules kInsuranceRules[] = {
+    {Insurance::none, &kReportAbsenceUninsured,   &kBenefitFromUninsured  },
+    {Insurance::day1, &kReportAbsenceInsuredDay1, &kBenefitFromInsuredDay1},
+    {Insurance::day3, &kReportAbsenceInsuredDay3, &kBenefitFromInsuredDay3},
+};
+constexpr const InsuranceRules& rules_of(Insurance insurance) {
+    return kInsuranceRules[static_cast<std::size_t>(insurance)];
+}
+static_assert(rules_of(Insurance::day1).insurance == Insurance::day1 &&
+              rules_of(Insurance::day3).insurance == Insurance::day3);
 
 class Timeline {
   public:
@@ -111,25 +130,14 @@ void Timeline::add_reporting() {
 
 void Timeline::report_absence() {
     const Day first = absence_.first_absence;
-    switch (absence_.work) {
-        case Work::unemployed:
-            return;
-        case Work::self_employed:
-            switch (absence_.insurance) {
-                case Insurance::none:
-                    return add(kReportAbsenceUninsured, first);
-                case Insurance::day1:
-                    return add(kReportAbsenceInsuredDay1, first);
-                case Insurance::day3:
-                    return add(kReportAbsenceInsuredDay3, insured_right(absence_));
-            }
-            return;
-        case Work::employed:
-            if (absence_.pay == Pay::none) return add(kReportAbsenceNoPay, first);
-            if (!outlasts_employer_period(absence_)) return;
-            if (absence_.pay == Pay::wages) return add(kReportAbsenceWages, first);
-            return add(kReportAbsenceEmployerSickPay, last_day_of_employer_pay(absence_));
+    if (absence_.work == Work::unemployed) return;
+    if (absence_.work == Work::self_employed) {
+        return add(*rules_of(absence_.insurance).report, insured_right(absence_));
     }
+    if (absence_.pay == Pay::none) return add(kReportAbsenceNoPay, first);
+    if (!outlasts_employer_period(absence_)) return;
+    if (absence_.pay == Pay::wages) return add(kReportAbsenceWages, first);
+    add(kReportAbsenceEmployerSickPay, last_day_of_employer_pay(absence_));
 }
 
 void Timeline::add_pay() {
@@ -139,22 +147,11 @@ void Timeline::add_pay() {
 
 void Timeline::benefit_from() {
     const Day first = absence_.first_absence;
-    switch (absence_.work) {
-        case Work::unemployed:
-            return add(kBenefitFromUnemployed, first);
-        case Work::self_employed:
-            switch (absence_.insurance) {
-                case Insurance::none:
-                    return add(kBenefitFromUninsured, first);
-                case Insurance::day1:
-                    return add(kBenefitFromInsuredDay1, first);
-                case Insurance::day3:
-                    return add(kBenefitFromInsuredDay3, insured_right(absence_));
-            }
-            return;
-        case Work::employed:
-            return add(absence_.pay == Pay::none ? kBenefitFromNoPay : kBenefitFromEmployed, first);
+    if (absence_.work == Work::unemployed) return add(kBenefitFromUnemployed, first);
+    if (absence_.work == Work::self_employed) {
+        return add(*rules_of(absence_.insurance).benefit, insured_right(absence_));
     }
+    add(absence_.pay == Pay::none ? kBenefitFromNoPay : kBenefitFromEmployed, first);
 }
 
 void Timeline::add_fast_track() {
@@ -235,12 +232,11 @@ Day last_day_of_employer_pay(const AbsenceCase& absence) {
 
 Day insured_right(const AbsenceCase& absence) {
     if (absence.insurance != Insurance::day3) return absence.first_absence;
+    constexpr int kFriday = 5;
     int weekdays = 0;
-    Day day = absence.first_absence;
-    while (true) {
-        if (date::weekday{day}.iso_encoding() <= date::Friday.iso_encoding()) ++weekdays;
+    for (Day day = absence.first_absence;; day += Days{1}) {
+        if (iso_weekday(day) <= kFriday) ++weekdays;
         if (weekdays == kInsuredFromWeekday.weekdays) return day;
-        day += Days{1};
     }
 }
 

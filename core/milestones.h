@@ -14,8 +14,8 @@ MilestoneList milestones(const AbsenceCase& absence, const Assessment& assessmen
 // employer period.
 Day last_day_of_employer_pay(const AbsenceCase& absence);
 
-// The first day of an insured self-employed person's right: the absence day the insurance begins
-// with, counting Monday to Friday for the third.
+// The absence day that a self-employed person's insurance begins with: the first, or the third
+// counting Monday to Friday; the first absence day where there is no insurance.
 //   insured_right(first_absence=2019-02-01, insurance=day3) is 2019-02-05
 Day insured_right(const AbsenceCase& absence);
 
