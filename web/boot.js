@@ -89,7 +89,7 @@ async function boot() {
     make_sheet('all').insertRule('#static { display: none; }', 0);
     choice.start();
     frames.start();
-    report_height(app);
+    report_height();
     watch_world({ core, frames, choice });
 }
 

@@ -3,16 +3,16 @@
 
 export const is_framed = window.parent !== window;
 
-// Tells the page around the height of `app`, whenever it changes.
-export function report_height(app) {
+// Tells the page around the height of the content, whenever it changes.
+export function report_height() {
     if (!is_framed) return;
     let told = 0;
     new ResizeObserver(() => {
-        const height = Math.ceil(app.getBoundingClientRect().height);
+        const height = Math.ceil(document.body.getBoundingClientRect().height);
         if (height === told) return;
         told = height;
         window.parent.postMessage({ type: 'fasttrack-height', height }, '*');
-    }).observe(app);
+    }).observe(document.body);
 }
 
 // What the frame's sandbox forbids of "downloads" and "modals", as words; "" where nothing.

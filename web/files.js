@@ -1,6 +1,8 @@
 // What leaves the page because the user asked: files, copies, prints. Partner: page.cpp, whose
 // commands ("do" in a patch) these are.
 
+import { is_framed } from './embed.js';
+
 // Saves `text` as a file of this name and media type.
 export function download(name, type, text) {
     const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
@@ -14,6 +16,8 @@ export function download(name, type, text) {
 
 // Copies `text`; resolves to false where the browser refuses.
 export async function copy(text) {
+    // In a frame the clipboard's interface is often forbidden, and asking writes in the console.
+    if (is_framed) return copy_by_selection(text);
     try {
         await navigator.clipboard.writeText(text);
         return true;
@@ -40,6 +44,19 @@ function copy_by_selection(text) {
     field.remove();
     active?.focus({ preventScroll: true });
     return copied;
+}
+
+// Shows `text` below the page, selected, to be copied by hand; the element `label` says why.
+export function show_text(text, label) {
+    document.getElementById('offer')?.remove();
+    const field = document.createElement('textarea');
+    field.id = 'offer';
+    field.readOnly = true;
+    field.value = text;
+    field.setAttribute('aria-labelledby', label);
+    document.getElementById('app').after(field);
+    field.focus();
+    field.select();
 }
 
 // Remembers what the page consists of, before scripts and extensions add to it.

@@ -1,13 +1,16 @@
 // Does what a patch says beyond the elements: language, title, spoken words, focus, state, commands.
 // Partners: page.cpp, which writes patches, and twin.js, which takes the elements.
-import { copy, download, own_file } from './files.js';
+import { forbidden_by_frame } from './embed.js';
+import { copy, download, own_file, show_text } from './files.js';
 import { choose_theme, colors_now, theme_now } from './theme.js';
 
+const kWhy = 'ft-take-along-frame'; // says that the page lies in a frame that forbids this
 const kPause = 700; // milliseconds without a new sentence, so that nobody is spoken to while typing
 
 export function make_patches({ core, twin, face, frames, choice, parts, settled }) {
     const live = document.getElementById('live');
     const page = document.getElementById('page');
+    const forbids = (what) => forbidden_by_frame().includes(what);
     let timer = 0;
     let awaited = ''; // the id of what gets the focus once it is there
 
@@ -28,15 +31,24 @@ export function make_patches({ core, twin, face, frames, choice, parts, settled 
     }
 
     async function copy_and_tell(text) {
-        core.set('note:copy_failed', (await copy(text)) ? '' : '1');
-        frames.event();
+        if (!await copy(text)) show_text(text, kWhy);
+    }
+
+    // A frame that forbids files gets the text to copy; trying would only write in the console.
+    function save_calendar(name, type, text) {
+        if (forbids('downloads')) show_text(text, kWhy);
+        else download(name, type, text);
+    }
+    function save_page(name) {
+        if (forbids('downloads')) return;
+        download(name || 'fasttrack.html', 'text/html', own_file(parts, core.case_text()));
     }
 
     const commands = {
-        download: (name, type, text) => download(name, type, text),
-        print: () => window.print(),
+        download: save_calendar,
+        print: () => { if (!forbids('modals')) window.print(); },
         copy: copy_and_tell,
-        save_page: (name) => download(name || 'fasttrack.html', 'text/html', own_file(parts, core.case_text())),
+        save_page,
         face: (wished) => choice.ask(wished),
         theme: (theme) => {
             choose_theme(theme);
