@@ -42,7 +42,10 @@ std::vector<Fact> facts_of(const Model& model) {
         facts.push_back({"fact-ordinary", std::string{page_text::kWithoutFastTrack.in(lang)},
                          date_in(page_text::kAround, *answer.ordinary_meeting_by, lang)});
     if (answer.days_gained && *answer.days_gained > 0)
-        facts.push_back({"fact-gain", std::string{page_text::kYouGain.in(lang)},
+        facts.push_back({"fact-gain",
+                         std::string{(model.absence().role == Role::employer ? page_text::kBothGain
+                                                                             : page_text::kYouGain)
+                                         .in(lang)},
                          plain(day_count(*answer.days_gained, lang))});
     return facts;
 }
@@ -86,6 +89,17 @@ void draw_facts(Ui& ui, const Model& model) {
     }
     at.y += stacked ? -kGap : tallest;
     ui.end_group();
+    if (!model.assessment.fast_track.days_gained) return;
+    ui.space(10);
+    const Source& from = source(SourceId::ishoj);
+    ui.text(
+        "expected-effect", "p",
+        {
+            {RunStyle::plain,   std::string{page_text::kExpectedEffect.in(model.lang)} + " (", {}  },
+            {RunStyle::foreign, std::string{from.title},                                       "da"},
+            {RunStyle::plain,   ")",                                                           {}  }
+    },
+        kSmall);
 }
 
 void draw_steps(Ui& ui, const Model& model) {

@@ -19,13 +19,22 @@ std::string distance(Day today, Day day, Language lang) {
     });
 }
 
-Runs date_words(const Entry& entry, Language lang) {
+// "søn 6. dec", and with the year where that is another than today's.
+std::string row_date(Day day, Day today, Language lang) {
+    std::string words = short_date(day, lang);
+    const date::year year = date::year_month_day{day}.year();
+    if (year != date::year_month_day{today}.year())
+        words += ' ' + std::to_string(static_cast<int>(year));
+    return words;
+}
+
+Runs date_words(const Entry& entry, Day today, Language lang) {
     const Milestone& milestone = entry.milestone;
     const Text* frame = nullptr;
     if (milestone.id == MilestoneId::reassessment) frame = &page_text::kEarliest;
     if (milestone.id == MilestoneId::first_meeting && milestone.duty == Duty::must)
         frame = &page_text::kAround;
-    const Run date{RunStyle::time, short_date(milestone.date, lang), iso(milestone.date)};
+    const Run date{RunStyle::time, row_date(milestone.date, today, lang), iso(milestone.date)};
     if (frame == nullptr) return {date};
     const std::string_view text = frame->in(lang);
     const std::size_t at = text.find("{date}");
@@ -107,7 +116,7 @@ float draw_words(Ui& ui, const Entry& entry, const Model& model, const Box& row,
         const float width = row.width - 38 - 36;
         float y = row.y + kRowPadding;
         y += put("title", plain(entry.title), title_style, x, y, width);
-        y += put("date", date_words(entry, model.lang), kBody, x, y, width);
+        y += put("date", date_words(entry, model.assessment.today, model.lang), kBody, x, y, width);
         y += put("actor", std::move(actor_runs), kSmall, x, y, width);
         y += put("aside", aside(entry, model), kSmall, x, y, width);
         return y + kRowPadding - row.y;
@@ -117,8 +126,8 @@ float draw_words(Ui& ui, const Entry& entry, const Model& model, const Box& row,
     const float title_x = row.x + 46 + date_width + 16;
     const float title_width = row.width - (title_x - row.x) - aside_width - 60;
     const float y = row.y + kRowPadding;
-    const float date_height =
-        put("date", date_words(entry, model.lang), kBodyBold, row.x + 46, y, date_width);
+    const float date_height = put("date", date_words(entry, model.assessment.today, model.lang),
+                                  kBodyBold, row.x + 46, y, date_width);
     float title_height = put("title", plain(entry.title), title_style, title_x, y, title_width);
     title_height +=
         put("actor", std::move(actor_runs), kSmall, title_x, y + title_height, title_width);

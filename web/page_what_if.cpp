@@ -9,6 +9,8 @@
 namespace fasttrack::web {
 namespace {
 
+constexpr float kFieldWidth = 400;
+
 void pick(Model& model, Day day) {
     const Reach reach = request_reach(model);
     model.picked_request = std::clamp(day, reach.first, reach.last);
@@ -57,6 +59,10 @@ void draw_what_if(Ui& ui, Model& model) {
     ui.begin_card("what-if", "div", "what-if", Token::page, false, ui.compact() ? 14.0F : 20.0F);
     ui.text("what-if-heading", "h3", page_text::kWhatIfHeading.in(lang), kSubheading);
     ui.space(8);
+    // Field and buttons on the left, and what comes of it beside them where there is room.
+    const Column whole = ui.column();
+    const bool beside = whole.width >= 760;
+    if (beside) ui.column().width = kFieldWidth;
     const Day day = model.what_if->requested;
     DateField field;
     field.id = "what-if-day";
@@ -88,9 +94,14 @@ void draw_what_if(Ui& ui, Model& model) {
         model.picked_request.reset();
         model.changed();
     }
-    ui.space(12);
+    const float field_end = ui.column().y;
+    if (beside)
+        ui.column() = {whole.x + kFieldWidth + 40, whole.y + 30, whole.width - kFieldWidth - 40};
+    else
+        ui.space(12);
     ui.text("what-if-result", "p", what_if_runs(model), kBody, "what-if-result")
         .with("aria-live", "polite");
+    ui.column() = {whole.x, std::max(field_end, ui.column().y), whole.width};
     ui.end_card();
     ui.space(20);
 }

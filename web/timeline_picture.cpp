@@ -155,15 +155,15 @@ void draw_bands(Ui& ui, const Model& model, const Scale& scale, float top) {
     ui.end_group();
 }
 
-void draw_markers(Ui& ui, Model& model, const std::vector<Marker>& markers, float bands_top,
-                  float top) {
+void draw_markers(Ui& ui, Model& model, const std::vector<Marker>& markers, float top) {
+    const float bands_bottom = top - 8;
     for (const Marker& marker : markers) {
         const ImU32 ink = ui.paint.color(color_of(marker.entry->milestone.actor));
         const float y = top + static_cast<float>(marker.row) * kMarkerRow + 10;
         if (marker.entry->milestone.certainty == Certainty::unsettled)
-            ui.paint.dashed_line(marker.x, bands_top, marker.x, y, ink, 1.5F, 3);
+            ui.paint.dashed_line(marker.x, bands_bottom, marker.x, y, ink, 1.5F, 3);
         else
-            ui.paint.line(marker.x, bands_top, marker.x, y, ink, 1.5F);
+            ui.paint.line(marker.x, bands_bottom, marker.x, y, ink, 1.5F);
     }
     ui.begin_group("markers", "ul", "markers");
     for (const Marker& marker : markers) {
@@ -383,7 +383,7 @@ void draw_picture(Ui& ui, Model& model) {
     draw_bands(ui, model, scale, bands_top);
     draw_seams(ui, model, scale, top, plot_bottom);
     draw_today_line(ui, model, scale, top, bottom);
-    draw_markers(ui, model, markers, bands_top, markers_top);
+    draw_markers(ui, model, markers, markers_top);
     draw_request_handle(ui, model, scale, bands_top + kBand + kBandGap + kBand / 2);
     ui.end_group();
     at.y = bottom + 8;
