@@ -132,12 +132,12 @@ std::string period_advice(const AbsenceCase& absence, Language lang) {
 ByRole employed_benefit_advice(const AbsenceCase& absence) {
     if (absence.pay == Pay::none) {
         return {
-            {"Din arbejdsgiver betaler ikke, så kommunen betaler fra første dag. Du skal stadig "
-             "opfylde lovens krav om arbejde. Spørg kommunen.", "Your employer does not pay, so the municipality pays from the first day. You must "
+            {"Din arbejdsgiver betaler ikke. Så gør kommunen det fra første dag. Du skal stadig "
+             "opfylde lovens krav om arbejde. Spørg kommunen.", "Your employer does not pay. The municipality then does from the first day. You must "
              "still meet the act's work requirement. Ask the municipality."},
-            {"Du betaler ikke, så kommunen betaler medarbejderen fra første dag, hvis lovens "
-             "krav om arbejde er opfyldt.",                      "You do not pay, so the municipality pays the employee from the first day, if the "
-             "act's work requirement is met."                                                   }
+            {"Du betaler ikke. Så gør kommunen det fra første dag, hvis medarbejderen opfylder "
+             "lovens krav om arbejde.",                          "You do not pay. The municipality then does from the first day, if the employee meets "
+             "the act's work requirement."                                                          }
         };
     }
     if (absence.pay == Pay::wages) {
@@ -145,14 +145,15 @@ ByRole employed_benefit_advice(const AbsenceCase& absence) {
             {"Får du løn, går pengene til din arbejdsgiver. Du mærker det ikke.",
              "If you get wages, the money goes to your employer. You will not notice."},
             {"Betaler du løn, kan du få refusion fra denne dag. Du skal have anmeldt fraværet i "
-             "tide.",                                                                        "If you pay wages, you can get a refund from this day, if the absence was reported "
-             "in time."                                                                  }
+             "tide.",                                                    "If you pay wages, you can get a refund from this day, if the absence was reported "
+             "in time."                             }
         };
     }
     return {
-        {"Indtil da betaler din arbejdsgiver sygedagpengene.",
-         "Until then your employer pays the sick pay."                                           },
-        {"Indtil da betaler du sygedagpengene.",               "Until then you pay the sick pay."}
+        {"Før den dag er det din arbejdsgiver, der betaler dig sygedagpenge.",
+         "Before that day it is your employer who pays your sick pay."},
+        {"Før den dag er det dig, der betaler sygedagpenge.",
+         "Before that day it is you who pays the sick pay."           }
     };
 }
 
@@ -163,9 +164,11 @@ Text other_benefit_advice(const AbsenceCase& absence) {
                 "municipality pays."};
     }
     if (absence.insurance == Insurance::none) {
-        return {"Uden frivillig forsikring er der ingen sygedagpenge til og med {before}.",
-                "Without the voluntary insurance there is no sick pay up to and including "
-                "{before}."};
+        return {
+            "Du har ingen frivillig forsikring. Til og med {before} får du ikke sygedagpenge. Fra "
+            "denne dag gør du.",
+            "You have no voluntary insurance. Up to and including {before} you get no sick pay. "
+            "From this day you do."};
     }
     return {"Din frivillige forsikring giver dig sygedagpenge fra og med denne dag.",
             "Your voluntary insurance gives a right to sick pay from this day."};
@@ -198,16 +201,16 @@ ByRole return_advice(const Milestone& milestone, const AbsenceCase& absence) {
                 {"Sig til kommunen, hvor mange timer du kan arbejde. Dage med nedsatte "
                  "sygedagpenge tæller også fuldt med, når kommunen ser på sagen igen.", "Tell the municipality how many hours you can work. Reduced sick pay counts in "
                  "full for the reassessment."},
-                { "Nedsatte sygedagpenge tæller fuldt med i revurderingen.",
-                 "Reduced sick pay counts in full for the reassessment."}
+                {"Nedsatte sygedagpenge tæller fuldt med i revurderingen.",
+                 "Reduced sick pay counts in full for the reassessment."                                                                                 }
             };
         }
         return {
             {"Aftal timerne med din arbejdsgiver. Sig det også til kommunen. Dage med nedsatte "
              "sygedagpenge tæller også fuldt med, når kommunen ser på sagen igen.", "Agree the hours with your employer and tell the municipality. Reduced sick pay "
              "counts in full for the reassessment."},
-            {                                                   "Aftal timerne med medarbejderen. Skriv dem i NemRefusion. Dage med nedsatte "
-             "sygedagpenge tæller også fuldt med, når kommunen ser på sagen igen.",                                                                        "Agree the hours with the employee and enter them in NemRefusion. Reduced sick pay "
+            {"Aftal timerne med medarbejderen. Skriv dem i NemRefusion. Dage med nedsatte "
+             "sygedagpenge tæller også fuldt med, når kommunen ser på sagen igen.", "Agree the hours with the employee and enter them in NemRefusion. Reduced sick pay "
              "counts in full for the reassessment."}
         };
     }

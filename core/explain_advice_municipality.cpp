@@ -165,9 +165,9 @@ ByRole under_26_advice() {
         {"Venter I begge, at du er tilbage før denne dag, holder kommunen som udgangspunkt ingen "
          "samtaler. Varer det længere, så sig det til kommunen.", "If both you and your employer expect you back before this day, the municipality as a "
          "rule holds no meetings. If it takes longer, tell the municipality."},
-        {                                                               "Venter I begge, at det er slut før denne dag, holder kommunen som udgangspunkt ingen "
-         "samtaler. Varer det længere, så sig det til kommunen.",                                                        "If both you and the employee expect less, the municipality as a rule holds no "
-         "meetings. If it takes longer, tell the municipality."}
+        {"Venter I begge, at det er slut før denne dag, holder kommunen som udgangspunkt ingen "
+         "samtaler. Varer det længere, så sig det til kommunen.", "If both you and the employee expect less, the municipality as a rule holds no "
+         "meetings. If it takes longer, tell the municipality."              }
     };
 }
 

@@ -89,18 +89,18 @@ Sentence requested_sentence(const View& view) {
     }
     if (meeting_by < view.today()) {
         return {
-            {{"Kommunen skulle have holdt samtalen med dig senest {date}.",
-              "The municipality should have held the meeting with you by {date}."},
-             {"Kommunen skulle have holdt samtalen med medarbejderen senest {date}.",
-              "The municipality should have held the meeting with the employee by {date}."}},
+            {{"Kommunen skulle have holdt samtalen senest {date}.",
+              "The municipality should have held the meeting by {date}."},
+             {"Kommunen skulle have holdt samtalen senest {date}.",
+              "The municipality should have held the meeting by {date}."}},
             meeting_by
         };
     }
     return {
-        {{"Kommunen skal holde samtalen med dig senest {date}.",
-          "The municipality must hold the meeting with you by {date}."},
-         {"Kommunen skal holde samtalen med medarbejderen senest {date}.",
-          "The municipality must hold the meeting with the employee by {date}."}},
+        {{"Kommunen skal holde samtalen senest {date}.",
+          "The municipality must hold the meeting by {date}."},
+         {"Kommunen skal holde samtalen senest {date}.",
+          "The municipality must hold the meeting by {date}."}},
         meeting_by
     };
 }
@@ -215,8 +215,10 @@ Sentence sentence(const View& view) {
             };
         case Status::not_started:
             return {
-                {{"Dit fravær begynder {date}.", "Your absence begins {date}."},
-                 {"Fraværet begynder {date}.", "The absence begins {date}."}},
+                {{"Dit fravær er ikke begyndt. Den første dag er {date}.",
+                  "Your absence has not begun. Its first day is {date}."},
+                 {"Fraværet er ikke begyndt. Den første dag er {date}.",
+                  "The absence has not begun. Its first day is {date}."}},
                 view.absence.first_absence
             };
         case Status::met:

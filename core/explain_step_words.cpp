@@ -20,8 +20,8 @@ void add_dated(Steps& steps, MilestoneId id, const Text& due, const Text& overdu
 }
 
 void add_form(Steps& steps) {
-    static constexpr Text kSend{"Send skemaet til kommunen senest {date}.",
-                                "Send the form to the municipality by {date}."};
+    static constexpr Text kSend{"Svar på skemaet fra kommunen. Gør det senest {date}.",
+                                "Answer the form from the municipality. Do it by {date}."};
     static constexpr Text kSendNow{
         "Har du ikke sendt skemaet? Så send det nu. Du kan få retten igen til og med {date}.",
         "Have you not sent the form? Send it now. You can regain the right up to {date}."};
@@ -82,8 +82,8 @@ void add_doctor(Steps& steps) {
 }
 
 void add_next_meeting(Steps& steps) {
-    static constexpr Text kNext{"Den næste samtale ventes senest {date}.",
-                                "The next meeting is expected by {date}."};
+    static constexpr Text kNext{"Regn med en ny samtale senest {date}.",
+                                "Expect another meeting by {date}."};
     static constexpr Text kBook{"Book selv den næste samtale, når kommunen beder om det.",
                                 "Book the next meeting yourself when the municipality asks."};
     if (steps.assessment.regime != Regime::r2015) return steps.add(kBook);
@@ -108,13 +108,13 @@ void add_employer_duties(Steps& steps) {
         "Hold samtalen om at vende tilbage senest {date}. Spørg ikke til diagnosen.",
         "Hold the talk about returning by {date}. Do not ask for the diagnosis."};
     static constexpr Text kTalkIfPossible{
-        "Hold samtalen senest {date}, hvis sygdommen tillader det.",
-        "Hold the talk about returning by {date}, if the illness allows it."};
+        "Hold samtalen senest {date}. Gør det kun, hvis den syge kan.",
+        "Hold the talk about returning by {date}. Only do so if the employee is able to."};
     static constexpr Text kTalkNow{
         "Har I ikke talt om at vende tilbage? Så gør det nu. Fristen var {date}.",
         "Have you not talked about returning? Do so now. It was due {date}."};
-    static constexpr Text kReport{"Anmeld fraværet i NemRefusion senest {date}.",
-                                  "Report the absence in NemRefusion by {date}."};
+    static constexpr Text kReport{"Log på NemRefusion, og anmeld fraværet. Gør det senest {date}.",
+                                  "Log in to NemRefusion and report the absence. Do it by {date}."};
     static constexpr Text kReportNow{
         "Har du ikke anmeldt fraværet? Så gør det i dag. Fristen var {date}.",
         "Have you not reported the absence? Do so today. It was due {date}."};

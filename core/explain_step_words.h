@@ -74,7 +74,7 @@ inline constexpr Text kOverEight{
 inline constexpr Text kAskToday{"Ring eller skriv til kommunen i dag. Vent ikke til i morgen.",
                                 "Call or write to the municipality today. Do not wait until "
                                 "tomorrow."};
-inline constexpr Text kIfRefused{"Siger kommunen nej, så bed om en tidlig samtale alligevel.",
+inline constexpr Text kIfRefused{"Siger kommunen nej? Så bed om en tidlig samtale alligevel.",
                                  "If the municipality says no, ask for an early meeting all the "
                                  "same."};
 inline constexpr Text kAskAnyway{
