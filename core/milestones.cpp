@@ -70,8 +70,7 @@ class Timeline {
 
     MilestoneList sorted() {
         std::sort(list_.begin(), list_.end(), [](const Milestone& a, const Milestone& b) {
-            if (a.date != b.date) return a.date < b.date;
-            return a.id != b.id ? a.id < b.id : a.number < b.number;
+            return a.date != b.date ? a.date < b.date : a.id < b.id;
         });
         return list_;
     }

@@ -56,7 +56,7 @@ constexpr Limit kLimits[] = {
     kReassessmentWithin, kUncountedEmployed, kUncountedOthers,
 };
 
-constexpr bool in_contract_order() {
+consteval bool in_contract_order() {
     for (std::size_t i = 1; i < std::size(kRules); ++i) {
         if (kRules[i].milestone < kRules[i - 1].milestone) return false;
     }
@@ -69,7 +69,7 @@ struct RegimeStart {
     std::string_view name;
 };
 
-constexpr Day month_begins(int year, unsigned month) {
+consteval Day month_begins(int year, unsigned month) {
     return Day{date::year{year} / date::month{month} / 1};
 }
 

@@ -57,7 +57,7 @@ constexpr std::array<Source, kSourceCount> kSources{
      }
 };
 
-constexpr bool in_order_of_id() {
+consteval bool in_order_of_id() {
     for (std::size_t i = 0; i < kSources.size(); ++i) {
         if (static_cast<std::size_t>(kSources[i].id) != i) return false;
     }
