@@ -243,7 +243,8 @@ void draw_answer(Ui& ui, Model& model, float at_least) {
                         std::string{status_name(model.assessment.fast_track.status)});
     draw_tag(ui, model.headline.tag);
     ui.text("answer-title", "h2", dated(model.headline.sentence, model),
-            ui.compact() ? kAnswerTextCompact : kAnswerText);
+            ui.compact() ? kAnswerTextCompact : kAnswerText)
+        .with("tabindex", "-1");
     if (!model.headline.detail.empty()) {
         ui.space(8);
         ui.text("answer-detail", "p", dated(model.headline.detail, model),

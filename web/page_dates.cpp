@@ -201,6 +201,37 @@ void draw_today(Ui& ui, const Model& model) {
     at.y += 44;
 }
 
+// Where new rules began between two dates of the course.
+void draw_seam(Ui& ui, const Model& model, Day after, Day until) {
+    for (const Regime regime : {Regime::r2020, Regime::r2025, Regime::r2026}) {
+        const Day from = regime_from(regime);
+        if (from <= model.absence().first_absence || from <= after || from > until) continue;
+        const std::string id = "row-seam-" + std::string{regime_name(regime)};
+        Column& at = ui.column();
+        const Runs runs{
+            {RunStyle::time,
+             fill(page_text::kRuleChangeSeam.in(model.lang),
+             {{"date", plain_date(from, model.lang)}}),
+             iso(from)}
+        };
+        ui.paint.dashed_line(at.x, at.y, at.x + at.width, at.y, ui.paint.color(Token::warning_ink),
+                             2, 5);
+        ui.begin_group(id, "li", "row-seam");
+        const float height =
+            ui.text_at(sub_id(id, "text"), "p", runs, kSmallBold.in(Token::warning_ink),
+                       {at.x + 38, at.y + 8, at.width - 38, 0});
+        ui.end_group();
+        at.y += height + 16;
+    }
+}
+
+// On a phone the list is the timeline: a line runs down it, strong while Fast track can be asked
+// for.
+void draw_spine(Ui& ui, float top, float bottom, bool open_then) {
+    const Token token = open_then ? Token::accent : Token::line;
+    ui.paint.fill({ui.column().x + 12, top, 4, bottom - top}, ui.paint.color(token));
+}
+
 }  // namespace
 
 void draw_dates(Ui& ui, Model& model) {
@@ -208,15 +239,24 @@ void draw_dates(Ui& ui, Model& model) {
     ui.unseen("dates-heading", "h3", page_text::kDatesHeading.in(model.lang));
     ui.begin_group("dates", "ol", "rows");
     bool today_drawn = false;
+    Day before = model.absence().first_absence;
+    const Day last_request_day = model.assessment.fast_track.last_request_day;
     for (const Entry& entry : model.entries) {
         Column& at = ui.column();
+        const float top = at.y;
+        draw_seam(ui, model, before, entry.milestone.date);
+        if (narrow)
+            draw_spine(ui, top, top + ui.remembered_height(entry.key + "-spine"),
+                       entry.milestone.date <= last_request_day);
+        before = entry.milestone.date;
         if (!today_drawn && entry.milestone.date >= model.assessment.today) {
             draw_today(ui, model);
             today_drawn = true;
-        } else {
+        } else if (!narrow) {
             ui.paint.line(at.x, at.y, at.x + at.width, at.y, ui.paint.color(Token::line));
         }
         draw_row(ui, model, entry, narrow);
+        if (narrow) ui.remember_height(entry.key + "-spine", ui.column().y - top);
     }
     if (!today_drawn) draw_today(ui, model);
     ui.end_group();

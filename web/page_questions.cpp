@@ -155,6 +155,18 @@ void draw_error_summary(Ui& ui, const Model& model) {
     ui.space(kBetween);
 }
 
+// On a phone the answer is some way down: it is named where the date is typed, and a tap leads
+// there.
+void draw_way_to_answer(Ui& ui, const Model& model) {
+    if (!ui.compact() || !model.has_answer || model.answer_is_earlier) return;
+    ui.space(10);
+    ui.begin_card("way-to-answer", "div", "way-to-answer", Token::accent_soft, false, 12);
+    if (ui.text_button("to-answer", without_marks(model.headline.sentence),
+                       kBodyBold.in(Token::accent_strong)))
+        ui.focus = "answer-title";
+    ui.end_card();
+}
+
 }  // namespace
 
 std::optional<std::string> draw_date(Ui& ui, Model& model, DateField field) {
@@ -193,7 +205,8 @@ std::optional<std::string> draw_date(Ui& ui, Model& model, DateField field) {
 
 void draw_questions(Ui& ui, Model& model) {
     const Language lang = model.lang;
-    ui.begin_card("questions", "section", "card questions");
+    ui.begin_card("questions", "section", "card questions", Token::surface, false,
+                  ui.compact() ? 14.0F : 28.0F);
     ui.unseen("questions-heading", "h2", page_text::kQuestionsHeading.in(lang));
     draw_error_summary(ui, model);
     bool first = true;
@@ -202,6 +215,7 @@ void draw_questions(Ui& ui, Model& model) {
         if (!first) ui.space(kBetween);
         first = false;
         draw_question(ui, model, question);
+        if (question.key == Key::first_absence) draw_way_to_answer(ui, model);
     }
     ui.space(kBetween);
     const bool open = model.is_open("more-questions");

@@ -344,8 +344,6 @@ void draw_request_strip(Ui& ui, Model& model) {
                      scale.x(fast_track.last_request_day + Days{1}) - scale.x(scale.zero), kBand};
     ui.paint.fill({at.x, at.y + 5, at.width, kBand}, ui.paint.color(Token::band_municipality), 4);
     ui.paint.fill(window, ui.paint.color(Token::band_window), 4);
-    ui.paint.line_of_text(page_text::kBandFastTrack.in(model.lang), kFine.in(Token::on_accent),
-                          window.x + 8, window.y + (kBand - kFine.line) / 2);
     draw_request_handle(ui, model, scale, at.y + 5 + kBand / 2);
     at.y += kBand + 10;
 }

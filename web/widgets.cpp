@@ -241,13 +241,15 @@ std::optional<std::string> Ui::choice(const std::string& id, const std::string& 
     std::optional<std::string> chosen;
     float x = at.x;
     float row = 0;
-    constexpr float kDot = 34;  // the radio button with its distance from the words
+    const float inset = compact() ? 12.0F : kInset;
+    const float dot =
+        compact() ? 29.0F : 34.0F;  // the radio button with its distance from the words
     for (const ChoiceOption& option : options) {
         const std::string option_id = sub_id(id, option.value);
         const bool on = option.value == selected;
         const Runs runs = plain(option.label);
-        const TextLayout words = paint.lay_out(runs, kBody, at.width - 2 * kInset - kDot);
-        const float wide = std::min(std::ceil(words.width) + 2 * kInset + kDot + 4, at.width);
+        const TextLayout words = paint.lay_out(runs, kBody, at.width - 2 * inset - dot);
+        const float wide = std::min(std::ceil(words.width) + 2 * inset + dot + 4, at.width);
         const float high = std::max(kTarget, words.height + 20);
         if (x > at.x && x + wide > at.x + at.width) {
             x = at.x;
@@ -260,7 +262,7 @@ std::optional<std::string> Ui::choice(const std::string& id, const std::string& 
         paint.fill(box, paint.color(over && !on ? Token::accent_soft : Token::surface), kRounding);
         paint.outline(box, paint.color(on ? Token::accent : Token::field_line), kRounding,
                       on ? 2.5F : 1.0F);
-        const float dot_x = box.x + kInset + 10;
+        const float dot_x = box.x + inset + 10;
         const float dot_y = box.y + box.height / 2;
         if (on) {
             paint.circle(dot_x, dot_y, 10, paint.color(Token::accent));
@@ -268,7 +270,7 @@ std::optional<std::string> Ui::choice(const std::string& id, const std::string& 
         } else {
             paint.ring(dot_x, dot_y, 10, paint.color(Token::ink_muted), 2);
         }
-        paint.text(words, runs, kBody, box.x + kInset + kDot,
+        paint.text(words, runs, kBody, box.x + inset + dot,
                    box.y + (box.height - words.height) / 2);
         if (focused(option_id) && input.focus_visible) paint.focus_ring(box, kRounding);
 
@@ -284,8 +286,8 @@ std::optional<std::string> Ui::choice(const std::string& id, const std::string& 
             radio.with("aria-invalid", "true").with("aria-describedby", sub_id(id, "error"));
         radio.with_checked(on).with_box(box);
         tree.leaf(sub_id(option_id, "text"), "span", runs)
-            .with_box({box.x + kInset + kDot, box.y + (box.height - words.height) / 2,
-                       box.width - kInset - kDot, words.height})
+            .with_box({box.x + inset + dot, box.y + (box.height - words.height) / 2,
+                       box.width - inset - dot, words.height})
             .with_look({kBody.size, kBody.line, 400});
         tree.close();
         if (take(option_id, "change")) chosen = option.value;
