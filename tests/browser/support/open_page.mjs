@@ -3,7 +3,8 @@
 import { page_address, shared_browser } from './engines.mjs';
 import { listen_for_noise } from './noise.mjs';
 
-const kDesktop = { width: 1440, height: 900, deviceScaleFactor: 1 };
+// Two columns, and not much to draw for a browser without a graphics card.
+const kDesktop = { width: 1100, height: 600, deviceScaleFactor: 1 };
 
 // The screen of a small phone, with touch.
 export const kPhone = { width: 360, height: 780, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
