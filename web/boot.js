@@ -21,6 +21,7 @@ import { read_municipality, use_accent } from './municipality.js';
 import { make_patches } from './patches.js';
 import { fragment_parts, today_by_rule, today_in_denmark } from './settings.js';
 import { make_sheet } from './sheets.js';
+import { watch_text_settings } from './text_settings.js';
 import { colors_now, on_preference, prefers, theme_now } from './theme.js';
 import { watch_translation } from './translation.js';
 import { make_twin } from './twin.js';
@@ -90,6 +91,7 @@ async function boot() {
     choice.start();
     frames.start();
     report_height();
+    watch_text_settings(() => choice.plain_for('text_settings'));
     watch_world({ core, frames, choice });
 }
 

@@ -93,12 +93,11 @@ export function fill_with_runs(element, before, runs) {
         runs.forEach(([, words], i) => {
             if (before.texts[i].data !== words) before.texts[i].data = words;
         });
-        before.said = runs;
         return before;
     }
     const texts = runs.map(([, words]) => document.createTextNode(words));
     element.replaceChildren(...runs.map((run, i) => run_element(run, texts[i])));
-    return { shape, texts, said: runs };
+    return { shape, texts };
 }
 
 function run_element([style, , extra], text) {

@@ -67,6 +67,7 @@ export function make_face_choice({ core, face, frames, plain_asked }) {
         // The plain face from now on, with the note `reason`: what the canvas shows is a picture, which
         // a translator or the browser's text settings do not reach.
         plain_for: (reason) => {
+            if (reasons.has(reason)) return;
             reasons.add(reason);
             core.set(`note:${reason}`, '1');
             decide();

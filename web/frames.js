@@ -20,6 +20,11 @@ export function canvas_region({ top, height, content, width, ratio }) {
     return { top: Math.floor(start * scale) / scale, height: whole, scale };
 }
 
+// What a frame is drawn for: the width, and the device pixels of each CSS pixel.
+function size_of(app) {
+    return `${app.getBoundingClientRect().width} ${devicePixelRatio}`;
+}
+
 // `view()` gives the visible part of the page: { top, height }; `on_patch` gets what C++ says.
 export function make_frames({ core, face, app, view, on_patch }) {
     let left = 0;
@@ -106,14 +111,18 @@ export function make_frames({ core, face, app, view, on_patch }) {
         addEventListener('scroll', scrolled, { passive: true });
         addEventListener('resize', event);
         watch_pixel_ratio();
-        let width = app.getBoundingClientRect().width;
-        // Before the paint: a frame of the old width is never seen stretched.
-        new ResizeObserver(() => {
-            const wider = app.getBoundingClientRect().width;
-            if (wider === width) return;
-            width = wider;
+        // Before the paint: a frame of the old size is never seen stretched.
+        let size = size_of(app);
+        const observer = new ResizeObserver(() => {
+            if (size_of(app) === size) return;
+            size = size_of(app);
             if (!document.hidden) now();
-        }).observe(app);
+        });
+        try {
+            observer.observe(app, { box: 'device-pixel-content-box' });
+        } catch {
+            observer.observe(app); // a change of the pixel ratio alone is then told by its media query
+        }
         document.addEventListener('visibilitychange', () => {
             if (document.hidden || !missed) return;
             missed = false;

@@ -108,13 +108,11 @@ export function make_twin(root, face) {
         }
     }
 
-    // Puts every element back where C++ knows it, after something else has changed the page.
+    // Puts every element back where C++ knows it, after something else has changed the page. Words
+    // stay as they are: they may be a translation that the user has asked for.
     function repair() {
         while_applying(() => {
-            for (const [id, node] of nodes) {
-                if (node.runs) node.runs = fill_with_runs(node.element, node.runs, node.runs.said);
-                if (node.kids.length > 0) order(id, node.kids);
-            }
+            for (const [id, node] of nodes) if (node.kids.length > 0) order(id, node.kids);
         });
     }
 
