@@ -123,8 +123,9 @@ std::string working_days(Day first, Day right, Language lang) {
 }
 
 std::string given_day(const Milestone& milestone, const AbsenceCase& absence, Language lang) {
-    static constexpr Text kGiven{"Det er den dag, du har skrevet: {date}. Det er dag {count}.",
-                                 "This is the day you entered: {date}. It is day {count}."};
+    static constexpr Text kGiven{
+        "Det er den dag, du har skrevet: {date}. Det er dag {count} i fraværet.",
+        "This is the day you entered: {date}. It is day {count} of the absence."};
     const int count = days_between(absence.first_absence, milestone.date) + 1;
     return fill(kGiven.in(lang), {with("date", long_date(milestone.date, lang)),
                                   with("count", std::to_string(count))});
@@ -145,8 +146,8 @@ std::string reassessment_counting(const Milestone& milestone, const AbsenceCase&
     static constexpr Text kUncounted{
         "De første {uncounted} af fraværet tæller ikke med. Tællingen begynder {begin}.",
         "The first {uncounted} of the absence do not count. Counting begins {begin}."};
-    static constexpr Text kPrior{"Dine tidligere fravær tæller også med fra deres egen start.",
-                                 "Earlier absences count too, from their own start."};
+    static constexpr Text kPrior{"Tidligere fravær tæller også med på samme måde.",
+                                 "Earlier absences count too, in the same way."};
     static constexpr Text kCount{
         "I de {months} måneder fra {from} til {until} er der {days}. Det er mere end {limit}. "
         "Derfor er datoen {date}.",

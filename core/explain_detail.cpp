@@ -41,7 +41,7 @@ std::string early_meeting(const Assessment& assessment, Language lang) {
     static constexpr Text kGain{"Det er {days} før den almindelige frist.",
                                 "That is {days} before the ordinary deadline."};
     static constexpr Text kUnsure{
-        "Spørg kommunen, om fristen stadig gælder: Reglerne blev ændret {changed}.",
+        "Spørg kommunen, om fristen stadig gælder: Reglerne blev ændret den {changed}.",
         "Ask the municipality whether the deadline still holds: the rules changed on {changed}."};
     const Milestone* meeting = find(assessment, MilestoneId::fast_track_meeting);
     if (meeting && meeting->certainty == Certainty::unsettled) {
@@ -114,10 +114,10 @@ std::string stand_by(const AbsenceCase& absence, const Assessment& assessment, L
 std::string ask_municipality(const AbsenceCase& absence, const Assessment& assessment,
                              Language lang) {
     static constexpr ByRole kNoMeeting{
-        {"Reglerne blev ændret {changed}. Venter I begge mindre end 26 ugers fravær, holder "
+        {"Reglerne blev ændret den {changed}. Venter I begge mindre end 26 ugers fravær, holder "
          "kommunen som udgangspunkt ingen samtale.", "The rules changed on {changed}. If you both expect less than 26 weeks' absence, the "
          "municipality as a rule holds no meeting."},
-        {"Reglerne blev ændret {changed}. Venter I begge mindre end 26 ugers fravær, holder "
+        {"Reglerne blev ændret den {changed}. Venter I begge mindre end 26 ugers fravær, holder "
          "kommunen som udgangspunkt ingen samtale.", "The rules changed on {changed}. If you both expect less than 26 weeks' absence, the "
          "municipality as a rule holds no meeting."}
     };

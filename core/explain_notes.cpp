@@ -68,7 +68,7 @@ void add_regime(NoteList& list) {
 Text change_words(Regime regime) {
     if (regime == Regime::r2026) {
         return {
-            "Reglerne blev ændret {from}, midt i dette fravær: {words}. Ingen kilde siger, om "
+            "Reglerne blev ændret den {from}, midt i dette fravær: {words}. Ingen kilde siger, om "
             "det gælder for et fravær, der er begyndt, eller om Fast track selv blev ændret. "
             "Spørg kommunen om hver dato fra den dag.",
             "The rules changed on {from}, during this absence: {words}. No source says whether "
@@ -76,7 +76,7 @@ Text change_words(Regime regime) {
             "Ask the municipality about every date from that day on."};
     }
     return {
-        "Reglerne blev ændret {from}, midt i dette fravær: {words}. Vi regner med de regler, "
+        "Reglerne blev ændret den {from}, midt i dette fravær: {words}. Vi regner med de regler, "
         "der gjaldt på den første fraværsdag. Kommunen kan følge de nye. Spørg kommunen.",
         "The rules changed on {from}, during this absence: {words}. We use the rules that held "
         "on the first day of absence. The municipality may follow the new ones. Ask the "
@@ -93,7 +93,8 @@ void add_changes(NoteList& list) {
                        with("words", regime_words(regime).in(list.lang))}));
     }
     static constexpr Text kAnnounced{
-        "Det er meldt ud, at jobafklaringsforløb afskaffes {from} og bliver til en lavere sats af "
+        "Det er meldt ud, at jobafklaringsforløb afskaffes den {from} og bliver til en lavere sats "
+        "af "
         "sygedagpenge. Vi har ikke set, at loven er vedtaget. Spørg kommunen.",
         "It has been announced that the job clarification programme ends on {from} and is replaced "
         "by a reduced rate of sick pay. We have not seen that act adopted. Ask the municipality."};
@@ -101,6 +102,13 @@ void add_changes(NoteList& list) {
     list.add(
         NoteKind::regime_change,
         fill(kAnnounced.in(list.lang), {with("from", plain_date(kAnnouncedChange, list.lang))}));
+}
+
+// The last day for a request that has been made is no matter any more.
+bool is_settled(const NoteList& list, const Milestone& milestone) {
+    const Day last = list.assessment.fast_track.last_request_day;
+    return milestone.id == MilestoneId::fast_track_last_day && list.absence.requested &&
+           *list.absence.requested <= last;
 }
 
 // What to do about one deadline on a closed day, seen by the one who asks.
@@ -131,8 +139,8 @@ void add_closed_days(NoteList& list) {
     std::string deadlines;
     int count = 0;
     for (const Milestone& milestone : list.assessment.milestones) {
-        const bool counts = acts_earlier(milestone) && milestone.state != State::past;
-        if (!counts) continue;
+        const bool settled = milestone.state == State::past || is_settled(list, milestone);
+        if (settled || !acts_earlier(milestone)) continue;
         ++count;
         add_sentence(deadlines, closed_deadline(list, milestone));
     }
@@ -154,7 +162,8 @@ void add_differences(NoteList& list) {
         "The act and the brochures count the first meeting one day apart. We show {date}, the "
         "earlier of the two. It is the municipality's deadline, not yours."};
     for (const Milestone& milestone : list.assessment.milestones) {
-        if (!milestone.reading || milestone.state == State::past) continue;
+        const bool settled = milestone.state == State::past || is_settled(list, milestone);
+        if (settled || !milestone.reading) continue;
         const Text& text = milestone.id == MilestoneId::fast_track_last_day ? kLastDay : kMeeting;
         list.add(NoteKind::sources_differ,
                  fill(text.in(list.lang), {with("date", weekday_date(milestone.date, list.lang))}));

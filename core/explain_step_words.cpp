@@ -51,7 +51,7 @@ void add_request(Steps& steps) {
 
 void add_new_rules(Steps& steps) {
     static constexpr Text kAsk{
-        "Spørg, om Fast track stadig gælder for dig. Reglerne blev ændret {changed}.",
+        "Spørg, om Fast track stadig gælder for dig. Reglerne blev ændret den {changed}.",
         "Ask whether Fast track still holds for you. The rules changed on {changed}."};
     if (steps.assessment.regime != Regime::r2026) return;
     steps.list.push_back(
