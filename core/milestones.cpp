@@ -52,8 +52,8 @@ static_assert(rules_of(Insurance::day1).insurance == Insurance::day1 &&
 
 class Timeline {
   public:
-    Timeline(const AbsenceCase& absence, const Assessment& assessment)
-        : absence_{absence}, assessment_{assessment} {
+    Timeline(const AbsenceCase& absence, const Assessment& assessment, MilestoneList& list)
+        : absence_{absence}, assessment_{assessment}, list_{list} {
         const FastTrack& fast_track = assessment.fast_track;
         meetings_from_ = absence.first_meeting;
         if (!meetings_from_) meetings_from_ = fast_track.meeting_by;
@@ -67,13 +67,6 @@ class Timeline {
     void add_first_meeting();
     void add_follow_up();
     void add_return();
-
-    MilestoneList sorted() {
-        std::sort(list_.begin(), list_.end(), [](const Milestone& a, const Milestone& b) {
-            return a.date != b.date ? a.date < b.date : a.id < b.id;
-        });
-        return list_;
-    }
 
   private:
     // What a case changes about its rule.
@@ -97,7 +90,7 @@ class Timeline {
     const AbsenceCase& absence_;
     const Assessment& assessment_;
     std::optional<Day> meetings_from_;  // M1 of the contract; nothing: no meetings run
-    MilestoneList list_;
+    MilestoneList& list_;
 };
 
 void Timeline::add_on(Day date, std::optional<Day> reading, const Rule& rule, Changes changes) {
@@ -214,7 +207,8 @@ void Timeline::add_return() {
 }  // namespace
 
 MilestoneList milestones(const AbsenceCase& absence, const Assessment& assessment) {
-    Timeline timeline{absence, assessment};
+    MilestoneList list;
+    Timeline timeline{absence, assessment, list};
     timeline.add_reporting();
     timeline.add_pay();
     timeline.add_fast_track();
@@ -222,7 +216,10 @@ MilestoneList milestones(const AbsenceCase& absence, const Assessment& assessmen
     timeline.add_first_meeting();
     timeline.add_follow_up();
     timeline.add_return();
-    return timeline.sorted();
+    std::sort(list.begin(), list.end(), [](const Milestone& a, const Milestone& b) {
+        return a.date != b.date ? a.date < b.date : a.id < b.id;
+    });
+    return list;
 }
 
 Day last_day_of_employer_pay(const AbsenceCase& absence) {

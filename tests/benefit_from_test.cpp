@@ -178,9 +178,19 @@ INSTANTIATE_TEST_SUITE_P(Rules, BenefitFromInsuredDay3, testing::ValuesIn(kInsur
 
 // Who is fully back by then gets nothing from the municipality.
 constexpr DateRow kReturnRows[] = {
-    {"BackOnThatDay",   "first_absence=2026-03-02&full_return=2026-04-01",    "none"      },
-    {"BackTheDayAfter", "first_absence=2026-03-02&full_return=2026-04-02",    "2026-04-01"},
-    {"PartlyBack",      "first_absence=2026-03-02&partial_return=2026-03-03", "2026-04-01"},
+    {"BackOnThatDay",             "first_absence=2026-03-02&full_return=2026-04-01",                 "none"      },
+    {"BackTheDayAfter",           "first_absence=2026-03-02&full_return=2026-04-02",                 "2026-04-01"},
+    {"UnemployedBackOnThatDay",   "first_absence=2026-03-02&work=unemployed&full_return=2026-03-16",
+     "none"                                                                                                      },
+    {"UnemployedBackTheDayAfter", "first_absence=2026-03-02&work=unemployed&full_return=2026-03-17",
+     "2026-03-16"                                                                                                },
+    {"SelfEmployedBackOnThatDay",
+     "first_absence=2026-03-02&work=self_employed&full_return=2026-03-16",                           "none"      },
+    {"InsuredDay3BackOnThatDay",
+     "first_absence=2026-03-02&work=self_employed&insurance=day3&full_return=2026-03-04",            "none"      },
+    {"InsuredDay1BackNextDay",
+     "first_absence=2026-03-02&work=self_employed&insurance=day1&full_return=2026-03-03",            "2026-03-02"},
+    {"PartlyBack",                "first_absence=2026-03-02&partial_return=2026-03-03",              "2026-04-01"},
 };
 
 class BenefitFromAfterReturn : public testing::TestWithParam<DateRow> {};
@@ -192,10 +202,19 @@ TEST_P(BenefitFromAfterReturn, OnlyWhileAway) {
 INSTANTIATE_TEST_SUITE_P(Rules, BenefitFromAfterReturn, testing::ValuesIn(kReturnRows), kRowName);
 
 TEST(BenefitFrom, IsTheMunicipalitysPayment) {
-    EXPECT_EQ(kind_text(assessed("first_absence=2026-03-02"), "benefit_from"),
-              "municipality, info, law");
+    constexpr const char* kKind = "municipality, info, law";
+    EXPECT_EQ(kind_text(assessed("first_absence=2026-03-02&pay=none"), "benefit_from"), kKind);
+    EXPECT_EQ(kind_text(assessed("first_absence=2026-03-02&work=self_employed"), "benefit_from"),
+              kKind);
+    EXPECT_EQ(kind_text(assessed("first_absence=2026-03-02&work=self_employed&insurance=day1"),
+                        "benefit_from"),
+              kKind);
+    EXPECT_EQ(kind_text(assessed("first_absence=2026-03-02&work=self_employed&insurance=day3"),
+                        "benefit_from"),
+              kKind);
+    EXPECT_EQ(kind_text(assessed("first_absence=2026-03-02"), "benefit_from"), kKind);
     EXPECT_EQ(kind_text(assessed("first_absence=2026-03-02&work=unemployed"), "benefit_from"),
-              "municipality, info, law");
+              kKind);
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "core/assessment.h"
+#include "core/reassessment.h"
 #include "tests/assessed.h"
 
 namespace fasttrack {
@@ -102,6 +103,15 @@ TEST_P(ReassessmentAfterReturn, OnlyWhileAway) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Rules, ReassessmentAfterReturn, testing::ValuesIn(kReturnRows), kRowName);
+
+TEST(ReassessmentCount, TellsTheMonthsAndTheDays) {
+    const AbsenceCase absence = readable("first_absence=2026-01-05").absence;
+    const ReassessmentCount count = reassessment_count(absence, parse_day("2026-07-31").value());
+
+    EXPECT_EQ(iso(count.from), "2025-11-01");
+    EXPECT_EQ(iso(count.until), "2026-07-31");
+    EXPECT_EQ(count.days, Days{178});
+}
 
 TEST(Reassessment, IsTheMunicipalitysDuty) {
     EXPECT_EQ(kind_text(assessed("first_absence=2025-01-01"), "reassessment"),

@@ -227,6 +227,10 @@ constexpr DateRow kAfterReturnRows[] = {
     {"NoPayBackNextDay",        "first_absence=2026-03-02&pay=none&full_return=2026-03-03", "2026-03-16"},
     {"SelfEmployedBackNextDay",
      "first_absence=2026-03-02&work=self_employed&full_return=2026-03-03",                  "2026-03-23"},
+    {"InsuredDay1BackNextDay",
+     "first_absence=2026-03-02&work=self_employed&insurance=day1&full_return=2026-03-03",   "2026-03-09"},
+    {"InsuredDay3BackNextDay",
+     "first_absence=2026-03-02&work=self_employed&insurance=day3&full_return=2026-03-03",   "2026-03-11"},
     {"UnemployedHasNone",       "first_absence=2026-03-02&work=unemployed",                 "none"      },
 };
 
@@ -269,6 +273,9 @@ TEST(ReportAbsence, IsTheEmployersDutyUnlessSelfEmployed) {
     EXPECT_EQ(kind_text(assessed("first_absence=2026-03-02&pay=none"), "report_absence"),
               "employer, must, law");
     EXPECT_EQ(kind_text(assessed("first_absence=2026-03-02&work=self_employed"), "report_absence"),
+              "employee, must, law");
+    EXPECT_EQ(kind_text(assessed("first_absence=2026-03-02&work=self_employed&insurance=day1"),
+                        "report_absence"),
               "employee, must, law");
     EXPECT_EQ(kind_text(assessed("first_absence=2026-03-02&work=self_employed&insurance=day3"),
                         "report_absence"),
