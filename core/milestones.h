@@ -10,8 +10,8 @@ namespace fasttrack {
 // `today` and with its regime and Fast track.
 MilestoneList milestones(const AbsenceCase& absence, const Assessment& assessment);
 
-// The day on which the employer is asked to pay the last time: the day given, else the end of the
-// employer period.
+// The last day on which the employer pays: the day given, else the end of the employer period.
+//   last_day_of_employer_pay(first_absence=2026-03-02) is 2026-03-31
 Day last_day_of_employer_pay(const AbsenceCase& absence);
 
 // The absence day that a self-employed person's insurance begins with: the first, or the third
