@@ -91,6 +91,9 @@ void Model::prefill(std::string_view text) {
     if (from_link) notes.insert("link_errors");
     read_periods();
     picked_request.reset();
+    // What a link fills in is seen, not folded away.
+    for (const Question& question : questions(answers))
+        if (!question.essential && !answers[question.key].empty()) open.insert("more-questions");
     changed();
 }
 

@@ -1,4 +1,6 @@
 // Partner: page.h. The conversation: the questions that matter so far, and what is typed there.
+#include <algorithm>
+
 #include "core/page_texts.h"
 #include "web/page.h"
 
@@ -167,6 +169,14 @@ void draw_way_to_answer(Ui& ui, const Model& model) {
     ui.end_card();
 }
 
+// An error is never folded away with its field.
+bool has_folded_error(const Model& model) {
+    const auto& asked = model.asked_questions;
+    return std::any_of(asked.begin(), asked.end(), [&](const Question& question) {
+        return !question.essential && !model.error_of(question.key).empty();
+    });
+}
+
 }  // namespace
 
 std::optional<std::string> draw_date(Ui& ui, Model& model, DateField field) {
@@ -218,7 +228,7 @@ void draw_questions(Ui& ui, Model& model) {
         if (question.key == Key::first_absence) draw_way_to_answer(ui, model);
     }
     ui.space(kBetween);
-    const bool open = model.is_open("more-questions");
+    const bool open = model.is_open("more-questions") || has_folded_error(model);
     if (ui.disclosure("more-questions", page_text::kMoreQuestions.in(lang), open, kBodyBold, "h3"))
         model.toggle("more-questions");
     if (open) {
