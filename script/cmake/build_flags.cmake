@@ -11,6 +11,12 @@ target_compile_options(fasttrack_warnings INTERFACE
 add_library(fasttrack_plain_cpp INTERFACE)
 target_compile_options(fasttrack_plain_cpp INTERFACE -fno-exceptions -fno-rtti)
 
+# On the web nothing throws, GoogleTest included, so the libraries without exceptions are linked.
+if(EMSCRIPTEN)
+  add_compile_options(-fno-exceptions)
+  add_link_options(-fno-exceptions)
+endif()
+
 # The folder the project lies in leaves no trace: two builds of one commit are the same bytes.
 # A build that counts coverage is read where it was made, and keeps the real names.
 if(NOT FASTTRACK_COVERAGE)
