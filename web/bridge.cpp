@@ -3,6 +3,7 @@
 #include <emscripten/emscripten.h>
 
 #include <string>
+#include <string_view>
 
 #include "core/answer.h"
 #include "web/app.h"
@@ -61,7 +62,8 @@ EMSCRIPTEN_KEEPALIVE void fasttrack_action(const char* id, const char* kind, con
 EMSCRIPTEN_KEEPALIVE void fasttrack_focus(const char* id, int visible) {
     app().ui.input.focus = id;
     app().ui.input.focus_visible = visible != 0;
-    if (app().model.quiet_field != id) app().model.quiet_field.clear();
+    // "prior_absence-1-last" is still a part of prior_absence.
+    if (!std::string_view{id}.starts_with(app().model.quiet_field)) app().model.quiet_field.clear();
 }
 
 // 1 where something looks different under the pointer now and a frame is wanted.

@@ -37,16 +37,15 @@ void draw_periods(Ui& ui, Model& model, const Question& question) {
         const std::string number = std::to_string(i + 1);
         const std::string id = "prior_absence-" + number;
         ui.space(10);
+        const std::string period_name = fill(page_text::kPeriodNumber.in(lang), {
+                                                                                    {"n", number}
+        });
         ui.begin_group(id, "div", "period");
         const auto draw_end = [&](std::string_view end, const Text& label, std::string& value) {
             DateField field;
             field.id = sub_id(id, end);
             field.key = "prior_absence";
-            field.label = fill(page_text::kPeriodNumber.in(lang),
-                               {
-                                   {"n", number}
-            }) +
-                          ": " + std::string{label.in(lang)};
+            field.label = period_name + ": " + std::string{label.in(lang)};
             field.value = value;
             field.described_by = error.empty() ? "" : "prior_absence-error";
             if (const auto typed = draw_date(ui, model, field)) {
@@ -60,14 +59,19 @@ void draw_periods(Ui& ui, Model& model, const Question& question) {
         };
         draw_end("first", page_text::kFromDay, period.first);
         draw_end("last", page_text::kUntilDay, period.last);
-        if (model.periods.size() > 1 &&
-            ui.button(sub_id(id, "remove"), page_text::kRemovePeriod.in(lang), ButtonKind::quiet))
-            removed = i;
+        if (model.periods.size() > 1) {
+            if (ui.button(sub_id(id, "remove"), page_text::kRemovePeriod.in(lang),
+                          ButtonKind::quiet))
+                removed = i;
+            ui.tree.last().with(
+                "aria-label", std::string{page_text::kRemovePeriod.in(lang)} + ": " + period_name);
+        }
         ui.end_group();
     }
     if (removed) {
         model.periods.erase(model.periods.begin() + static_cast<std::ptrdiff_t>(*removed));
         model.take_periods();
+        ui.focus = "prior_absence-add";
     }
     ui.space(4);
     if (ui.button("prior_absence-add", page_text::kAddPeriod.in(lang), ButtonKind::secondary)) {
@@ -149,7 +153,8 @@ void draw_error_summary(Ui& ui, const Model& model) {
     for (const auto& [key, message] : errors) {
         const std::string id = "error-to-" + std::string{key_name(key)};
         ui.begin_group(sub_id(id, "item"), "li");
-        if (ui.text_button(id, message, kBody.in(Token::error))) ui.focus = key_name(key);
+        if (ui.text_button(id, message, kBody.in(Token::error)))
+            ui.focus = sub_id(key_name(key), "field");
         ui.end_group();
     }
     ui.end_group();
@@ -216,7 +221,9 @@ std::optional<std::string> draw_date(Ui& ui, Model& model, DateField field) {
 void draw_questions(Ui& ui, Model& model) {
     const Language lang = model.lang;
     ui.begin_card("questions", "section", "card questions", Token::surface, false,
-                  ui.compact() ? 14.0F : 28.0F);
+                  ui.compact()        ? 14.0F
+                  : ui.width() < 1000 ? 20.0F
+                                      : 28.0F);
     ui.unseen("questions-heading", "h2", page_text::kQuestionsHeading.in(lang));
     draw_error_summary(ui, model);
     bool first = true;
