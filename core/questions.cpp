@@ -242,9 +242,12 @@ Answers answers_of(const CaseReading& reading) {
         take(Key::lang, value_names(Key::lang)[static_cast<std::size_t>(*reading.lang)]);
     }
     for (const FieldError& error : reading.errors) {
-        // Of a key given twice the first value stands.
+        if (const auto key = key_named(error.field)) take(*key, error.value);
+    }
+    // Of a key given twice neither value is chosen.
+    for (const FieldError& error : reading.errors) {
         const std::optional<Key> key = key_named(error.field);
-        if (key && error.code != ErrorCode::repeated_key) take(*key, error.value);
+        if (key && error.code == ErrorCode::repeated_key) answers[*key].clear();
     }
     answers.last_first_absence = first_absence_of(answers);
     return answers;

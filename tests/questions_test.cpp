@@ -233,5 +233,13 @@ TEST_P(EveryQuestion, NeverAsksForADiagnosisANameOrANumber) {
     }
 }
 
+TEST(AnswersOf, NeitherValueOfAKeyGivenTwice) {
+    const Answers answers = answers_of(
+        read_case("first_absence=2026-03-02&expected=over_8&first_absence=2026-03-03&role=king"));
+
+    EXPECT_EQ(case_text(answers), "role=king&expected=over_8");
+    EXPECT_FALSE(answers.last_first_absence);
+}
+
 }  // namespace
 }  // namespace fasttrack
