@@ -13,9 +13,8 @@ ByRole report_absence_title(const AbsenceCase& absence) {
         };
     }
     return {
-        {"Arbejdsgiver anmelder fraværet i NemRefusion",
-         "The employer reports the absence in NemRefusion"                                   },
-        {"Anmeld fraværet i NemRefusion",                "Report the absence in NemRefusion"}
+        {"Fraværet anmeldes i NemRefusion", "The absence is reported in NemRefusion"},
+        {"Anmeld fraværet i NemRefusion",   "Report the absence in NemRefusion"     }
     };
 }
 
@@ -117,8 +116,8 @@ ByRole employee_title(MilestoneId id) {
 ByRole employer_title(MilestoneId id) {
     if (id == MilestoneId::employer_conversation) {
         return {
-            {"Sygefraværssamtale hos din arbejdsgiver", "Absence talk with your employer"},
-            {"Hold sygefraværssamtalen",                "Hold the absence talk"          }
+            {"Sygefraværssamtale",       "Absence talk"         },
+            {"Hold sygefraværssamtalen", "Hold the absence talk"}
         };
     }
     if (id == MilestoneId::employer_period_ends) {
@@ -128,10 +127,8 @@ ByRole employer_title(MilestoneId id) {
         };
     }
     return {
-        {"Sidste dag for dispensation ved for sen anmeldelse",
-         "Last day for an exemption after late reporting"},
-        {"Sidste dag for dispensation ved for sen anmeldelse",
-         "Last day for an exemption after late reporting"}
+        {"Sidste dag for dispensation", "Last day for an exemption"},
+        {"Sidste dag for dispensation", "Last day for an exemption"}
     };
 }
 

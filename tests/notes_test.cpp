@@ -84,7 +84,7 @@ TEST(Notes, ListTheDeadlinesOnClosedDays) {
         notes_of(NoteKind::closed_day, "first_absence=2026-03-02&today=2026-03-20"),
         "Nogle frister ligger på en dag, hvor kontoret er lukket. De flyttes ikke. Sidste dag "
         "for at anmode om Fast track: gør det senest onsdag den 1. april 2026, ikke søndag "
-        "den 5. april 2026. Arbejdsgiver anmelder fraværet i NemRefusion: det bør ske senest "
+        "den 5. april 2026. Fraværet anmeldes i NemRefusion: det bør ske senest "
         "onsdag den 1. april 2026, ikke mandag den 6. april 2026.");
     EXPECT_EQ(
         notes_of(NoteKind::closed_day, "first_absence=2026-11-02&today=2026-12-05"),

@@ -29,13 +29,14 @@ inline constexpr std::string_view kToldPeople[] = {
     "work=self_employed&insurance=day3",
 };
 
+// What is known while the deadline counts, day by day.
+inline constexpr std::string_view kToldExpectations[] = {
+    "", "&expected=over_8", "&expected=upto_8", "&under_26=yes", "&serious_illness=yes",
+};
+inline constexpr int kToldDays[] = {-10, 17, 34, 35, 36, 60};
+
 // What has happened: @n is the day n days after the first absence day.
-inline constexpr std::string_view kToldSituations[] = {
-    "",
-    "&expected=over_8",
-    "&expected=upto_8",
-    "&under_26=yes",
-    "&serious_illness=yes",
+inline constexpr std::string_view kToldEvents[] = {
     "&requested=@0",
     "&requested=@14",
     "&requested=@35",
@@ -55,9 +56,7 @@ inline constexpr std::string_view kToldSituations[] = {
     "&under_26=yes&full_return=@100",
     "&first_meeting=@28&info_form_sent=@5&partial_return=@40",
 };
-
-// Days from the first absence day to today.
-inline constexpr int kToldDays[] = {-10, 17, 34, 35, 36, 60};
+inline constexpr int kToldEventDays[] = {17, 60};
 
 // `text` with every @n as a date.
 inline std::string dated(std::string_view text, Day first) {
@@ -74,18 +73,27 @@ inline std::string dated(std::string_view text, Day first) {
     return out;
 }
 
+inline std::string told_case(std::string_view person, std::string_view situation, Day first,
+                             int today) {
+    std::string text = "first_absence=" + iso(first) + '&';
+    text.append(person).append(dated(situation, first));
+    return text.append("&today=").append(iso(first + Days{today}));
+}
+
 // Every case with this first absence day. Some contradict themselves (an employer of the
 // unemployed): read them first.
 inline std::vector<std::string> told_cases(std::string_view first_absence) {
     const Day first = parse_day(first_absence).value();
     std::vector<std::string> cases;
     for (const std::string_view person : kToldPeople) {
-        for (const std::string_view situation : kToldSituations) {
-            for (const int days : kToldDays) {
-                std::string text = "first_absence=" + std::string{first_absence} + '&';
-                text.append(person).append(dated(situation, first));
-                text.append("&today=").append(iso(first + Days{days}));
-                cases.push_back(std::move(text));
+        for (const std::string_view expectation : kToldExpectations) {
+            for (const int day : kToldDays) {
+                cases.push_back(told_case(person, expectation, first, day));
+            }
+        }
+        for (const std::string_view event : kToldEvents) {
+            for (const int day : kToldEventDays) {
+                cases.push_back(told_case(person, event, first, day));
             }
         }
     }
