@@ -11,8 +11,8 @@ namespace fasttrack::web {
 inline constexpr float kAxis = 48;  // height of months above weeks
 inline constexpr float kBand = 34;
 inline constexpr float kBandGap = 10;
-inline constexpr float kMarkerRow = 42;
-inline constexpr float kFoot = 40;  // where today's name stands
+inline constexpr float kMarkerRow = 46;  // a target for a finger, and a gap
+inline constexpr float kFoot = 40;       // where today's name stands
 
 // A milestone's marker with the place that was found for its words.
 struct Marker {
