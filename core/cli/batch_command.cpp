@@ -81,6 +81,14 @@ bool answer_rows(Batch& batch, Pending& pending) {
     return pending.write_if_enough();
 }
 
+// Reads what the sender of a refused list still has to say, up to 64 MB: it meant no harm, and
+// would be stopped by a closed pipe.
+void hear_out(std::vector<char>& piece) {
+    for (int pieces = 0; pieces < 1024; ++pieces) {
+        if (std::fread(piece.data(), 1, piece.size(), stdin) < piece.size()) return;
+    }
+}
+
 // Answers all of standard input; false where reading or writing failed, which has been told.
 bool answer_all(Batch& batch, Pending& pending) {
     std::vector<char> piece(kPiece);
@@ -97,7 +105,9 @@ bool answer_all(Batch& batch, Pending& pending) {
         return false;
     }
     batch.finish();
-    return answer_rows(batch, pending) && pending.write() && flush_out();
+    const bool written = answer_rows(batch, pending) && pending.write() && flush_out();
+    if (batch.is_refused()) hear_out(piece);
+    return written;
 }
 
 }  // namespace
@@ -113,9 +123,11 @@ int batch_command(const BatchCommandOptions& options) {
     const bool done = answer_all(batch, pending);
     pending.progress.hide();
     if (batch.bad_row_count() > 0) {
-        write_err(fill(kBadRows.in(options.lang),
-                       {{"bad", std::to_string(batch.bad_row_count())},
-                        {"all", std::to_string(batch.row_count())}}));
+        write_err(
+            fill(kBadRows.in(options.lang), {
+                                                {"bad", std::to_string(batch.bad_row_count())},
+                                                {"all", std::to_string(batch.row_count())    }
+        }));
     }
     const bool well = done && !batch.is_refused() && batch.bad_row_count() == 0;
     return well ? kAllWell : kBadInput;

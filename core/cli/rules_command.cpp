@@ -22,9 +22,12 @@ void append_rule(std::string& out, const Rule& rule, Language lang, const TextSt
     facts += event_key(rule.from);
     if (rule.offset.count() != 0) facts += " + " + std::to_string(rule.offset.count()) + " days";
     if (rule.months.count() != 0) facts += " + " + std::to_string(rule.months.count()) + " months";
+    if (rule.bank_days != 0) facts += " + " + std::to_string(rule.bank_days) + " bank days";
     if (rule.reading != rule.offset) {
         facts += " (or + " + std::to_string(rule.reading.count()) + " days)";
     }
+    if (rule.since != Regime::r2015) facts.append(", since ").append(regime_name(rule.since));
+    if (rule.until != Regime::r2026) facts.append(", until ").append(regime_name(rule.until));
     facts.append("; ").append(actor_key(rule.actor)).append(", ").append(duty_key(rule.duty));
     append_wrapped(out, "  ", facts, 2, style);
     if (!rule.quote.empty()) {
