@@ -102,10 +102,10 @@ inline constexpr Text kExpectedEffect{
 // What if Fast track were requested on another day.
 inline constexpr Text kWhatIfHeading{"Hvad nu hvis?", "What if?"};
 inline constexpr Text kWhatIfHint{
-    "Træk i den hvide knap for at se, hvornår samtalen senest holdes, hvis du anmoder en anden "
-    "dag.",
-    "Drag the white handle to see when the meeting is held at the latest if you request on "
-    "another day."};
+    "Træk i den hvide knap, eller skriv en anden dag herunder, og se, hvornår samtalen så senest "
+    "holdes.",
+    "Drag the white handle, or type another day below, and see by when the meeting would be "
+    "held."};
 inline constexpr Text kWhatIfDay{"Hvis du anmoder …", "If you request on …"};
 inline constexpr Text kWhatIfSentence{
     "Hvis du anmoder {date}, holdes samtalen senest {meeting}.",
@@ -120,6 +120,7 @@ inline constexpr Text kDayLater{"En dag senere", "One day later"};
 inline constexpr Text kWeekEarlier{"En uge før", "One week earlier"};
 inline constexpr Text kWeekLater{"En uge senere", "One week later"};
 inline constexpr Text kBackToToday{"Tilbage til i dag", "Back to today"};
+inline constexpr Text kRequestToday{"I dag", "Today"};
 inline constexpr Text kUseThisDay{"Brug denne dag som anmodning", "Use this day as the request"};
 inline constexpr Text kTodayDay{"Hvis det var en anden dag i dag", "If today were another day"};
 inline constexpr Text kTodayMoved{"Vi regner nu, som om det er {date}.",

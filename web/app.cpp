@@ -85,6 +85,31 @@ const std::string& App::frame(const Viewport& viewport, double seconds) {
     return patch_;
 }
 
+// What is wrong is said when it is shown.
+void App::say_errors() {
+    const auto errors = model.shown_errors();
+    std::string words;
+    if (errors.size() == 1)
+        words = std::string{page_text::kErrorPrefix.in(model.lang)} + ' ' + errors[0].second;
+    else if (!errors.empty())
+        words = fill(page_text::kLiveErrors.in(model.lang),
+                     {
+                         {"n",     std::to_string(errors.size())},
+                         {"error", errors[0].second             }
+        });
+    if (words == said_errors_) return;
+    if (!words.empty() && ui.say.empty()) ui.say = words;
+    said_errors_ = std::move(words);
+}
+
+// What would come of another day of the request is said when that day is picked.
+void App::say_what_if() {
+    std::string words = model.what_if && model.picked_request ? what_if_sentence(model) : "";
+    if (words == said_what_if_) return;
+    if (!words.empty() && ui.say.empty()) ui.say = words;
+    said_what_if_ = std::move(words);
+}
+
 std::string App::patch(float height) {
     std::string difference = ui.tree.difference();
     rapidjson::StringBuffer buffer;
@@ -114,8 +139,9 @@ std::string App::patch(float height) {
         member("title", title);
         member("lang", model.lang == Language::en ? "en" : "da");
     }
-    // The answer is said when it changes, save the first one of a prefilled page.
-    std::string sentence = model.has_answer ? without_marks(model.headline.sentence) : "";
+    // The answer is said when it changes, and once what was wrong has been mended.
+    std::string sentence =
+        model.has_answer && !model.answer_is_earlier ? without_marks(model.headline.sentence) : "";
     if (sentence != said_sentence_) {
         if (!sentence.empty() && ui.say.empty())
             ui.say = fill(page_text::kLiveAnswer.in(model.lang), {
@@ -123,6 +149,8 @@ std::string App::patch(float height) {
             });
         said_sentence_ = std::move(sentence);
     }
+    say_errors();
+    say_what_if();
     if (!ui.say.empty()) member("say", ui.say);
     if (!ui.focus.empty()) member("focus", ui.focus);
     if (!said_answer_) {

@@ -38,12 +38,16 @@ class App {
 
   private:
     std::string patch(float height);
+    void say_errors();
+    void say_what_if();
 
     Canvas canvas_;
     Theme theme_;
     std::string patch_;
     std::string said_title_;
     std::string said_sentence_;
+    std::string said_errors_;
+    std::string said_what_if_;
     float said_height_ = -1;
     bool said_answer_ = false;
 };

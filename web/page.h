@@ -34,6 +34,9 @@ std::optional<std::string> draw_date(Ui& ui, Model& model, DateField field);
 std::optional<Day> draw_calendar(Ui& ui, Model& model, const std::string& field,
                                  std::optional<Day> chosen);
 
+// What would come of a request on the day tried out; there must be one.
+std::string what_if_sentence(const Model& model);
+
 // `text` with the dates of the answer found in it as <time>, and what stands between the marks of a
 // headline set off. Words about days are the core's; this only finds them again.
 Runs dated(std::string_view text, const Model& model);

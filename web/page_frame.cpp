@@ -36,6 +36,8 @@ void press(Ui& ui, Model& model, const std::string& id) {
         model.changed();
     } else if (id == "face") {
         ui.commands.push_back({"face", model.plain_face ? "canvas" : "plain"});
+        ui.say =
+            (model.plain_face ? page_text::kLiveGraphics : page_text::kLiveText).in(model.lang);
     } else {
         ui.commands.push_back({"theme", model.dark ? "light" : "dark"});
     }
@@ -79,6 +81,9 @@ void draw_header(Ui& ui, Model& model) {
         const float width = ui.button_width(button.label);
         const bool pressed = ui.button_at(sub_id(button.id, "switch"), button.label,
                                           ButtonKind::secondary, {x, y, width, 48});
+        // The other language's name is a word of that language.
+        if (button.id == "lang")
+            ui.tree.last().with("lang", model.lang == Language::da ? "en" : "da");
         if (pressed) press(ui, model, button.id);
         x += width + 10;
     }

@@ -17,6 +17,22 @@ void pick(Model& model, Day day) {
     model.changed();
 }
 
+Runs what_if_runs(const Model& model) {
+    const WhatIf& what = *model.what_if;
+    const std::string words = what_if_sentence(model);
+    if (!what.meeting_by) return plain(words);
+    const std::string meeting = weekday_date(*what.meeting_by, model.lang);
+    const std::size_t at = words.rfind(meeting);
+    if (at == std::string::npos) return plain(words);
+    return {
+        {RunStyle::plain, words.substr(0, at),                               {}},
+        {RunStyle::accent,               meeting,              iso(*what.meeting_by)                         },
+        {RunStyle::plain,               words.substr(at + meeting.size()),               {}}
+    };
+}
+
+}  // namespace
+
 std::string what_if_sentence(const Model& model) {
     const Language lang = model.lang;
     const WhatIf& what = *model.what_if;
@@ -35,22 +51,6 @@ std::string what_if_sentence(const Model& model) {
         });
     return words;
 }
-
-Runs what_if_runs(const Model& model) {
-    const WhatIf& what = *model.what_if;
-    const std::string words = what_if_sentence(model);
-    if (!what.meeting_by) return plain(words);
-    const std::string meeting = weekday_date(*what.meeting_by, model.lang);
-    const std::size_t at = words.rfind(meeting);
-    if (at == std::string::npos) return plain(words);
-    return {
-        {RunStyle::plain, words.substr(0, at),                               {}},
-        {RunStyle::accent,               meeting,              iso(*what.meeting_by)                         },
-        {RunStyle::plain,               words.substr(at + meeting.size()),               {}}
-    };
-}
-
-}  // namespace
 
 // The request day tried out: by field, by button, or with the handle in the picture.
 void draw_what_if(Ui& ui, Model& model) {
@@ -82,7 +82,7 @@ void draw_what_if(Ui& ui, Model& model) {
         {
          {"what-if-earlier", std::string{page_text::kDayEarlier.in(lang)}},
          {"what-if-later", std::string{page_text::kDayLater.in(lang)}},
-         {"what-if-today", std::string{page_text::kBackToToday.in(lang)}},
+         {"what-if-today", std::string{page_text::kRequestToday.in(lang)}},
          }
     };
     ui.begin_group("what-if-buttons", "div", "buttons");
@@ -99,8 +99,7 @@ void draw_what_if(Ui& ui, Model& model) {
         ui.column() = {whole.x + kFieldWidth + 40, whole.y + 30, whole.width - kFieldWidth - 40};
     else
         ui.space(12);
-    ui.text("what-if-result", "p", what_if_runs(model), kBody, "what-if-result")
-        .with("aria-live", "polite");
+    ui.text("what-if-result", "p", what_if_runs(model), kBody, "what-if-result");
     ui.column() = {whole.x, std::max(field_end, ui.column().y), whole.width};
     ui.end_card();
     ui.space(20);
@@ -139,6 +138,7 @@ void draw_today_field(Ui& ui, Model& model) {
         if (ui.button("today-back", page_text::kBackToToday.in(lang), ButtonKind::secondary)) {
             model.answers[Key::today].clear();
             model.changed();
+            ui.focus = "other-today";  // the button goes with what it takes back
         }
     }
     ui.end_group();

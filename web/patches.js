@@ -19,11 +19,14 @@ export function make_patches({ core, twin, face, frames, choice, parts, settled 
         timer = setTimeout(() => { live.textContent = words; }, kPause);
     }
 
-    // What shall have the focus may be described in the next frame only.
+    // What shall have the focus may be described in the next frame only; of a question it is the
+    // control, and of options the chosen one.
     function move_focus(id) {
-        const element = twin.element(id);
-        awaited = element ? '' : id;
-        if (!element) return;
+        const place = twin.element(id);
+        awaited = place ? '' : id;
+        if (!place) return;
+        const element = (place.matches('fieldset, .field') &&
+            (place.querySelector('input:checked') ?? place.querySelector('input'))) || place;
         if (element.tabIndex < 0 && !element.hasAttribute('tabindex')) element.tabIndex = -1;
         element.focus({ preventScroll: true });
         const { top, bottom } = element.getBoundingClientRect();
