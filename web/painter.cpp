@@ -22,6 +22,106 @@ std::size_t utf8_length(char lead) {
 
 ImVec2 operator+(ImVec2 a, ImVec2 b) { return {a.x + b.x, a.y + b.y}; }
 
+// Sets words into lines. A word may run through several runs of text: "(" before a quotation, "."
+// after a date. Only a blank lets a line end.
+class LineSetter {
+  public:
+    LineSetter(const Painter& painter, const TextStyle& style, float width, TextLayout& layout)
+        : painter_{painter}, style_{style}, width_{width}, layout_{layout} {}
+
+    void add(std::size_t run, RunStyle run_style, std::string_view text) {
+        TextStyle style = style_;
+        style.weight = run_weight(run_style, style_.weight);
+        while (!text.empty()) {
+            const std::size_t end = std::min(text.find_first_of(" \n"), text.size());
+            if (end > 0) {
+                const std::string_view part = text.substr(0, end);
+                word_.push_back({run, part, 0, painter_.text_width(part, style), 0});
+                word_styles_.push_back(style);
+            }
+            if (end < text.size()) {
+                end_word();
+                if (text[end] == '\n')
+                    break_line();
+                else
+                    x_ += painter_.text_width(" ", style);
+            }
+            text.remove_prefix(std::min(end + 1, text.size()));
+        }
+    }
+
+    void finish() {
+        end_word();
+        layout_.lines = line_ + 1;
+        layout_.height = static_cast<float>(layout_.lines) * style_.line;
+    }
+
+  private:
+    void break_line() {
+        x_ = 0;
+        ++line_;
+    }
+
+    void end_word() {
+        float whole = 0;
+        for (const Piece& part : word_) whole += part.width;
+        if (x_ > 0 && x_ + whole > width_) break_line();
+        for (std::size_t i = 0; i < word_.size(); ++i) {
+            if (whole > width_)
+                break_anywhere(word_[i], word_styles_[i]);
+            else
+                place(word_[i]);
+        }
+        word_.clear();
+        word_styles_.clear();
+    }
+
+    // What is longer than a line, such as an address.
+    void break_anywhere(Piece part, const TextStyle& style) {
+        while (x_ + part.width > width_ && part.text.size() > 1) {
+            std::size_t fits = 0;
+            for (std::size_t next = utf8_length(part.text[0]);
+                 next < part.text.size() &&
+                 x_ + painter_.text_width(part.text.substr(0, next), style) <= width_;
+                 next += utf8_length(part.text[next]))
+                fits = next;
+            if (fits == 0 && x_ == 0) fits = std::min(utf8_length(part.text[0]), part.text.size());
+            if (fits > 0) {
+                const std::string_view head = part.text.substr(0, fits);
+                place({part.run, head, 0, painter_.text_width(head, style), 0});
+                part.text.remove_prefix(fits);
+                part.width = painter_.text_width(part.text, style);
+            }
+            break_line();
+        }
+        place(part);
+    }
+
+    // Text that goes on where the piece before ended is drawn with it.
+    void place(const Piece& part) {
+        Piece* const last = layout_.pieces.empty() ? nullptr : &layout_.pieces.back();
+        if (last != nullptr && x_ > 0 && last->run == part.run && last->line == line_) {
+            const char* const begin = last->text.data();
+            const char* const end = part.text.data() + part.text.size();
+            last->text = {begin, static_cast<std::size_t>(end - begin)};
+            last->width = x_ + part.width - last->x;
+        } else {
+            layout_.pieces.push_back({part.run, part.text, x_, part.width, line_});
+        }
+        x_ += part.width;
+        layout_.width = std::max(layout_.width, x_);
+    }
+
+    const Painter& painter_;
+    const TextStyle& style_;
+    float width_;
+    TextLayout& layout_;
+    std::vector<Piece> word_;
+    std::vector<TextStyle> word_styles_;
+    float x_ = 0;
+    int line_ = 0;
+};
+
 }  // namespace
 
 void Painter::begin_frame(const Theme& theme, ImDrawList* list, float canvas_top,
@@ -42,63 +142,9 @@ float Painter::text_width(std::string_view text, const TextStyle& style) const {
 
 TextLayout Painter::lay_out(const Runs& runs, const TextStyle& style, float width) const {
     TextLayout layout;
-    float x = 0;
-    int line = 0;
-    const auto break_line = [&] {
-        x = 0;
-        ++line;
-    };
-    for (std::size_t r = 0; r < runs.size(); ++r) {
-        TextStyle run_style = style;
-        run_style.weight = run_weight(runs[r].style, style.weight);
-        const float blank = text_width(" ", run_style);
-        const std::string_view text = runs[r].text;
-        std::size_t at = 0;
-        while (at < text.size()) {
-            if (text[at] == '\n') {
-                break_line();
-                ++at;
-                continue;
-            }
-            // A word with the blanks after it. A no-break space is no blank.
-            std::size_t end = std::min(text.find_first_of(" \n", at), text.size());
-            std::string_view word = text.substr(at, end - at);
-            float word_width = text_width(word, run_style);
-            if (x > 0 && x + word_width > width) break_line();
-            while (word_width > width && word.size() > 1) {  // longer than a line
-                std::size_t fits = utf8_length(word[0]);
-                while (fits < word.size() &&
-                       text_width(word.substr(0, fits + utf8_length(word[fits])), run_style) <=
-                           width)
-                    fits += utf8_length(word[fits]);
-                if (fits >= word.size()) break;
-                layout.pieces.push_back({r, word.substr(0, fits), 0, width, line});
-                break_line();
-                word.remove_prefix(fits);
-                word_width = text_width(word, run_style);
-            }
-            Piece* last = layout.pieces.empty() ? nullptr : &layout.pieces.back();
-            const bool goes_on = last && last->run == r && last->line == line &&
-                                 last->text.data() + last->text.size() <= word.data() && x > 0 &&
-                                 !word.empty();
-            if (goes_on) {
-                const char* const begin = last->text.data();
-                last->text = {begin, static_cast<std::size_t>(word.data() + word.size() - begin)};
-                last->width = x + word_width - last->x;
-            } else if (!word.empty()) {
-                layout.pieces.push_back({r, word, x, word_width, line});
-            }
-            x += word_width;
-            layout.width = std::max(layout.width, x);
-            while (end < text.size() && text[end] == ' ') {
-                x += blank;
-                ++end;
-            }
-            at = end;
-        }
-    }
-    layout.lines = line + 1;
-    layout.height = static_cast<float>(layout.lines) * style.line;
+    LineSetter setter{*this, style, width, layout};
+    for (std::size_t r = 0; r < runs.size(); ++r) setter.add(r, runs[r].style, runs[r].text);
+    setter.finish();
     return layout;
 }
 
