@@ -83,7 +83,8 @@ void draw_weekdays(Ui& ui, const Model& model, float cell) {
     for (int i = 0; i <= kDaysAWeek; ++i) {
         const std::string name{i == 0 ? page_text::kWeekColumn.in(model.lang)
                                       : weekday_name(i, model.lang)};
-        const std::string brief = i == 0 ? name : name.substr(0, name[0] == '\xc3' ? 3 : 2);
+        // Two letters; the second of "lørdag" takes two bytes.
+        const std::string brief = i == 0 ? name : name.substr(0, name[1] == '\xc3' ? 3 : 2);
         ui.begin_group("calendar-th-" + std::to_string(i), "th");
         ui.tree.last().with("scope", "col").with("abbr", name);
         const float x = at.x + cell * static_cast<float>(i);

@@ -56,7 +56,8 @@ Runs aside(const Entry& entry, const Model& model) {
     });
     words += " · " + distance(model.assessment.today, milestone.date, lang);
     Runs runs = plain(words);
-    if (milestone.act_by && *milestone.act_by != milestone.date && milestone.state != State::past) {
+    if (milestone.act_by && *milestone.act_by != milestone.date &&
+        *milestone.act_by >= model.assessment.today) {
         const std::string_view text = page_text::kActBy.in(lang);
         const std::size_t at = text.find("{date}");
         runs.push_back({RunStyle::plain, " · " + std::string{text.substr(0, at)}, {}});
