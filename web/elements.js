@@ -63,7 +63,8 @@ function safe_value(element, name, value) {
 //   safe_address('javascript:alert(1)') is null
 export function safe_address(address) {
     if (address.startsWith('#')) return `#${dom_id(address.slice(1))}`;
-    return /^(https?:\/\/|mailto:|tel:)/i.test(address) ? address : null;
+    if (/^tel:/i.test(address)) return address.replace(/\s+/g, '');
+    return /^(https?:\/\/|mailto:)/i.test(address) ? address : null;
 }
 
 function safe_type(element, type) {

@@ -53,7 +53,8 @@ export function show_text(text, label) {
     field.id = 'offer';
     field.readOnly = true;
     field.value = text;
-    field.setAttribute('aria-labelledby', label);
+    if (document.getElementById(label)) field.setAttribute('aria-labelledby', label);
+    else field.setAttribute('aria-label', document.title);
     document.getElementById('app').after(field);
     field.focus();
     field.select();

@@ -168,6 +168,10 @@ float describe_page(Ui& ui, Model& model) {
     }
     ui.space(kGap);
     draw_guide(ui, model);
+    // Room to write in, on paper: print.css rules the lines below it.
+    if (model.printing)
+        ui.text("own-notes", "h2", page_text::kOwnNotesHeading.in(model.lang), kHeading,
+                "own-notes");
     ui.end_group();
     ui.space(kGap);
     draw_footer(ui, model);
