@@ -47,8 +47,16 @@ std::string title_of(const Rule& rule, Language lang) {
     return milestone_title(milestone, absence, lang);
 }
 
+int count(Days days) { return static_cast<int>(days.count()); }
+
+void write_source_keys(JsonWriter& json, std::span<const SourceId> ids) {
+    json.name("sources");
+    json.begin_array();
+    for (const SourceId id : ids) json.value(source(id).key);
+    json.end_array();
+}
+
 void write_rule(JsonWriter& json, const Rule& rule, Language lang) {
-    const auto count = [](Days days) { return static_cast<int>(days.count()); };
     json.begin_object();
     json.member("id", rule.id);
     json.member("milestone", milestone_name(rule.milestone));
@@ -61,15 +69,34 @@ void write_rule(JsonWriter& json, const Rule& rule, Language lang) {
     json.member("offset_months", static_cast<int>(rule.months.count()));
     json.member("quote", rule.quote);
     json.member("quote_source", rule.quote_source);
-    json.name("sources");
-    json.begin_array();
-    for (const SourceId id : rule.sources) json.value(source(id).key);
-    json.end_array();
+    write_source_keys(json, rule.sources);
     json.member("actor", actor_key(rule.actor));
     json.member("duty", duty_key(rule.duty));
     json.member("certainty", certainty_key(rule.certainty));
     json.member("ongoing", rule.ongoing);
+    json.member("offset_bank_days", rule.bank_days);
+    json.member("other_quote", rule.other_quote);
+    json.member("other_quote_source", rule.other_quote_source);
+    json.member("since", regime_name(rule.since));
+    json.member("until", regime_name(rule.until));
     json.end_object();
+}
+
+void write_limits(JsonWriter& json) {
+    json.name("limits");
+    json.begin_array();
+    for (const Limit& limit : limits()) {
+        json.begin_object();
+        json.member("id", limit.id);
+        json.member("days", count(limit.length));
+        json.member("months", static_cast<int>(limit.months.count()));
+        json.member("weekdays", limit.weekdays);
+        json.member("quote", limit.quote);
+        json.member("quote_source", limit.quote_source);
+        write_source_keys(json, limit.sources);
+        json.end_object();
+    }
+    json.end_array();
 }
 
 void write_sources(JsonWriter& json) {
@@ -116,6 +143,7 @@ std::string rulebook_json(Language lang) {
     json.end_array();
     write_sources(json);
     write_rates(json);
+    write_limits(json);
     json.end_object();
     return out;
 }

@@ -8,6 +8,7 @@
 #include <set>
 #include <string>
 
+#include "core/answer.h"
 #include "core/rules_fast_track.h"
 #include "core/rules_follow_up.h"
 #include "core/rules_reporting.h"
@@ -132,6 +133,20 @@ TEST(ReadingOf, IsGivenOnlyWhereSourcesDiffer) {
     EXPECT_EQ(iso(reading_of(kFastTrackLastDay, on("2026-03-02")).value()), "2026-04-06");
     EXPECT_EQ(iso(reading_of(kFirstMeeting, on("2026-03-02")).value()), "2026-04-27");
     EXPECT_FALSE(reading_of(kReportAbsenceWages, on("2026-03-02")));
+}
+
+// What the page shows and other programs read: nothing of a rule stays inside.
+TEST(RulebookJson, HasBankDaysOtherWordsRegimesAndLimits) {
+    const std::string json = rulebook_json(Language::en);
+
+    EXPECT_NE(json.find(R"("offset_bank_days":2,"other_quote":"inden den frist, der er angivet)"),
+              std::string::npos);
+    EXPECT_NE(json.find(R"("other_quote_source":"municipal-page","since":"2025","until":"2026")"),
+              std::string::npos);
+    EXPECT_NE(json.find(R"({"id":"reassessment_more_than","days":154,"months":0,"weekdays":0,)"),
+              std::string::npos);
+    EXPECT_NE(json.find(R"({"id":"insured_from_weekday","days":0,"months":0,"weekdays":3,)"),
+              std::string::npos);
 }
 
 TEST(Holds, FromTheFirstToTheLastRegime) {
