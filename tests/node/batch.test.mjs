@@ -143,7 +143,7 @@ async function long_list(count) {
         }
         if (!run.stdin.write(piece)) await once(run.stdin, 'drain');
     }
-    while (counted.rows < count / 4) await setTimeout(5); // most of the list is with it
+    while (counted.rows < count / 4 && run.exitCode === null) await setTimeout(5); // most of the list is with it
     counted.peak = peak_of(run.pid);
     run.stdin.end();
     await Promise.all([out, err]);
