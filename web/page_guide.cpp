@@ -48,11 +48,13 @@ void draw_table(Ui& ui, const std::string& id, const Block& block, Language lang
     const auto rows = table_of(block, lang);
     if (rows.empty()) return;
     Column& at = ui.column();
-    const float first = at.width * 0.34F;
+    // Where its numbers would break, a row has its name above them.
+    const bool stacked = at.width < 440 && rows[0].size() > 3;
+    const float first = stacked ? 0 : at.width * 0.34F;
     const float other =
         (at.width - first) / static_cast<float>(std::max<std::size_t>(rows[0].size() - 1, 1));
     const auto style = at.width < 500 ? kFine.in(Token::ink) : kSmall.in(Token::ink);
-    ui.begin_group(id, "table", "table");
+    ui.begin_group(id, "table", rows[0].size() > 3 ? "table table-wide" : "table");
     if (block.kind == LineKind::rate_table)
         ui.text(sub_id(id, "caption"), "caption", block.lines[0].text.in(lang), kSmall);
     for (std::size_t r = 0; r < rows.size(); ++r) {
@@ -62,23 +64,28 @@ void draw_table(Ui& ui, const std::string& id, const Block& block, Language lang
         if (r == 1) ui.begin_group(sub_id(id, "body"), "tbody");
         ui.begin_group(row_id, "tr");
         float x = at.x;
+        float y = at.y + 8;
         float tallest = 0;
         for (std::size_t c = 0; c < rows[r].size(); ++c) {
-            const float width = c == 0 ? first : other;
+            const bool above = stacked && c == 0;
+            const float width = above ? at.width : c == 0 ? first : other;
             const std::string cell = row_id + "-" + std::to_string(c);
             const bool label = head || c == 0;
             ui.begin_group(cell, label ? "th" : "td");
             if (label) ui.tree.last().with("scope", head ? "col" : "row");
-            const float height =
-                ui.text_at(sub_id(cell, "text"), "span", plain(rows[r][c]),
-                           label ? style.bold() : style, {x, at.y + 8, width - 8, 0});
-            tallest = std::max(tallest, height);
+            const float height = ui.text_at(sub_id(cell, "text"), "span", plain(rows[r][c]),
+                                            label ? style.bold() : style, {x, y, width - 8, 0});
             ui.end_group();
+            if (above) {
+                y += height;
+                continue;
+            }
+            tallest = std::max(tallest, height);
             x += width;
         }
         ui.end_group();
         if (head) ui.end_group();
-        at.y += tallest + 16;
+        at.y = y + tallest + 8;
         ui.paint.line(at.x, at.y, at.x + at.width, at.y, ui.paint.color(Token::line));
     }
     if (rows.size() > 1) ui.end_group();
