@@ -14,6 +14,13 @@ void Model::toggle(const std::string& id) {
     if (!open.erase(id)) open.insert(id);
 }
 
+std::string day_in_field(Day day) {
+    const date::year_month_day parts{day};
+    return std::to_string(static_cast<unsigned>(parts.day())) + '.' +
+           std::to_string(static_cast<unsigned>(parts.month())) + '.' +
+           std::to_string(static_cast<int>(parts.year()));
+}
+
 void Model::update() {
     if (!dirty_) return;
     dirty_ = false;
@@ -83,6 +90,9 @@ void Model::prefill(std::string_view text) {
     const CaseReading read = read_case(text);
     answers = answers_of(read);
     if (read.lang) lang = *read.lang;
+    // What the page fills in, it writes as a Dane would; what is typed stays as typed.
+    for (std::string& answer : answers.typed)
+        if (const auto day = parse_day(answer)) answer = day_in_field(*day);
     notes.erase("link_errors");
     const bool from_link =
         std::any_of(read.errors.begin(), read.errors.end(), [](const FieldError& error) {
@@ -90,6 +100,9 @@ void Model::prefill(std::string_view text) {
         });
     if (from_link) notes.insert("link_errors");
     read_periods();
+    for (TypedPeriod& period : periods)
+        for (std::string* const end : {&period.first, &period.last})
+            if (const auto day = parse_day(*end)) *end = day_in_field(*day);
     picked_request.reset();
     // What a link fills in is seen, not folded away.
     for (const Question& question : questions(answers))

@@ -126,4 +126,7 @@ class Model {
     bool dirty_ = true;
 };
 
+// A day as the page writes it into a field. day_in_field(2026-03-02) is "2.3.2026"
+std::string day_in_field(Day day);
+
 }  // namespace fasttrack::web

@@ -20,7 +20,11 @@ Runs date_in(const Text& words, Day day, Language lang) {
     const std::size_t at = text.find("{date}");
     Runs runs;
     if (at > 0) runs.push_back({RunStyle::plain, std::string{text.substr(0, at)}, {}});
-    runs.push_back({RunStyle::time, short_date(day, lang), iso(day)});
+    // A date does not break between its parts.
+    std::string date = short_date(day, lang);
+    for (std::size_t blank = date.find(' '); blank != std::string::npos; blank = date.find(' '))
+        date.replace(blank, 1, "\u00a0");
+    runs.push_back({RunStyle::time, date, iso(day)});
     if (at + 6 < text.size())
         runs.push_back({RunStyle::plain, std::string{text.substr(at + 6)}, {}});
     return runs;

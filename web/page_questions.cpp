@@ -207,10 +207,7 @@ std::optional<std::string> draw_date(Ui& ui, Model& model, DateField field) {
         ui.ask_again();
     } else if (field.calendar_open) {
         if (const auto day = draw_calendar(ui, model, field.id, chosen)) {
-            const date::year_month_day parts{*day};
-            typed = std::to_string(static_cast<unsigned>(parts.day())) + '.' +
-                    std::to_string(static_cast<unsigned>(parts.month())) + '.' +
-                    std::to_string(static_cast<int>(parts.year()));
+            typed = day_in_field(*day);
             model.calendar.reset();
             ui.focus = sub_id(field.id, "calendar");
         }

@@ -150,10 +150,12 @@ void Ui::link(const std::string& id, std::string_view label, const std::string& 
     const Box box{at.x, at.y, words.width, words.height};
     if (focused(id) && input.focus_visible) paint.focus_ring(box, kRounding);
     at.y += words.height;
-    tree.leaf(id, "a", plain(label))
-        .with("href", address)
-        .with_box(box)
-        .with_look({style.size, style.line, 400});
+    Node& node = tree.leaf(id, "a", plain(label));
+    node.with("href", address);
+    // Another site opens in a window of its own: here it would wipe out what was typed, and in a
+    // frame many refuse to be shown.
+    if (address.starts_with("http")) node.with("target", "_blank").with("rel", "noopener");
+    node.with_box(box).with_look({style.size, style.line, 400});
 }
 
 std::optional<int> Ui::range(const std::string& id, const std::string& label, int from, int to,
