@@ -1,0 +1,99 @@
+// A link fills the page in, and the page gives such a link; the address is never written to.
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { said, says_what_the_core_says } from '../support/ask.mjs';
+import { close_shared_browser, page_address, shared_browser } from '../support/engines.mjs';
+import { no_noise } from '../support/noise.mjs';
+import { open_page, ready, settled } from '../support/open_page.mjs';
+import { errors_are_shown, stories } from '../support/stories.mjs';
+import { mouse_user } from '../support/user.mjs';
+
+after(close_shared_browser);
+
+test('The case of every story comes back from its link', async () => {
+    for (const { name, today, case_text } of stories) {
+        const page = await open_page({ today, fragment: case_text, face: 'plain' });
+        assert.equal((await said(page)).case_text, case_text, name);
+        assert.equal(await page.evaluate(() => document.body.dataset.face), 'plain');
+        await says_what_the_core_says(page);
+        await no_noise(page);
+        await page.close();
+    }
+});
+
+test('Every way of writing a date, percent-encoded, may stand in a link', async () => {
+    for (const written of ['2026-03-02', '2.3.2026', '02-03-2026', '2%2F3%2F2026', '2/3-2026', '2.+marts+2026',
+        '2%20mar%202026', 'March+2%2C+2026']) {
+        const page = await open_page({ today: '2026-03-20', face: 'plain', fragment: `first_absence=${written}` });
+        assert.equal((await said(page)).case_text, 'first_absence=2026-03-02', written);
+        await page.close();
+    }
+});
+
+test('A link with mistakes fills in the rest, and says so', async () => {
+    const page = await open_page({ today: '2026-03-20',
+        fragment: 'first_absence=2026-03-02&colour=red&first_absence=2026-03-03&role=king' });
+    assert.match(await page.$eval('.notice-warning', (one) => one.textContent), /link/i);
+    const { case_text, errors, status } = await said(page);
+    assert.equal(case_text, 'role=king', 'of two first absence days neither is chosen');
+    assert.deepEqual(errors.map(({ key }) => key), ['role']);
+    assert.equal(status, null);
+    await mouse_user(page).type('first_absence', '2.3.2026');
+    await mouse_user(page).choose('role', 'employer');
+    assert.equal((await said(page)).status, 'open');
+    await no_noise(page);
+    await page.close();
+});
+
+test('Noise in the address does no harm', async () => {
+    for (const fragment of ['%', '=&=&=', 'first_absence=%ff%00%', `first_absence=${'x'.repeat(20000)}`,
+        '<img src=x onerror=alert(1)>', 'first_absence=<svg onload=alert(1)>', '__proto__=1&constructor=2']) {
+        const page = await open_page({ today: '2026-03-20', face: 'plain', fragment });
+        await mouse_user(page).type('first_absence', '2.3.2026');
+        await errors_are_shown(page);
+        assert.equal((await said(page)).status, 'open', fragment.slice(0, 40));
+        await no_noise(page);
+        await page.close();
+    }
+});
+
+test('Typing leaves the address alone; the copied link opens the same answer', async () => {
+    const browser = await shared_browser();
+    const context = await browser.createBrowserContext();
+    await context.overridePermissions('null', ['clipboard-read', 'clipboard-sanitized-write']).catch(() => {});
+    const page = await open_page({ today: '2026-03-20', context });
+    const user = mouse_user(page);
+    await user.type('first_absence', '2.3.2026');
+    await user.choose('expected', 'over_8');
+    assert.equal(page.url(), page_address());
+    await page.evaluate(() => {
+        // What is copied, by whichever of the two ways.
+        navigator.clipboard.writeText = async (text) => { globalThis.copied = text; };
+    });
+    await user.press('copy-link');
+    await page.waitForFunction(() => globalThis.copied);
+    const link = await page.evaluate(() => globalThis.copied);
+    assert.equal(link, page_address('first_absence=2026-03-02&expected=over_8'));
+    assert.equal(page.url(), page_address());
+    const told = await said(page);
+    await no_noise(page);
+
+    const other = await open_page({ today: '2026-03-20', fragment: new URL(link).hash.slice(1), context });
+    assert.deepEqual(await said(other), told);
+    await context.close();
+});
+
+test('Another fragment in the same window fills the page in anew', async () => {
+    const page = await open_page({ today: '2026-03-20', fragment: 'first_absence=2026-03-02' });
+    await page.evaluate(() => { location.hash = 'first_absence=2026-03-09&role=employer'; });
+    await page.waitForFunction(() => fasttrack.caseText() === 'first_absence=2026-03-09&role=employer');
+    await settled(page);
+    await says_what_the_core_says(page);
+    await page.evaluate(() => { location.hash = 'first_absence=2026-03-09&face=plain'; });
+    await page.waitForFunction(() => document.body.dataset.face === 'plain');
+    await page.reload();
+    await ready(page);
+    assert.equal((await said(page)).case_text, 'first_absence=2026-03-09');
+    await no_noise(page);
+    await page.close();
+});
