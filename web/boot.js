@@ -48,7 +48,8 @@ async function boot() {
     const municipality = read_municipality();
     const refusal = use_accent(municipality.accent);
 
-    const core = core_of(await start({ wasmBinary: packed_bytes('wasm') }));
+    // What Emscripten would say in the console when it fails is caught, and said in the page.
+    const core = core_of(await start({ wasmBinary: packed_bytes('wasm'), printErr: () => {} }));
     const settings = {
         today: today_by_rule(),
         lang: municipality.lang,
