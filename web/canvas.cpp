@@ -2,13 +2,10 @@
 // here for one list; it goes with the pinned version of Dear ImGui, whose internals it knows.
 #include "web/canvas.h"
 
-#include <GLES3/gl3.h>
-#include <backends/imgui_impl_opengl3.h>
 #include <emscripten/html5.h>
 #include <imgui_internal.h>
 
 #include <algorithm>
-#include <cmath>
 
 namespace fasttrack::web {
 namespace {
@@ -57,19 +54,12 @@ bool Canvas::make_context(const char* selector) {
     if (context <= 0) return false;
     context_ = static_cast<int>(context);
     emscripten_webgl_make_context_current(context);
-    ready_ = ImGui_ImplOpenGL3_Init("#version 300 es");
+    ready_ = drawing_.start();
     return ready_;
 }
 
 void Canvas::lose_context() {
-    if (ready_) {
-        // The backend gives up the textures it is told of; they are made anew in a new context.
-        ImVector<ImTextureData*>& textures = ImGui::GetPlatformIO().Textures;
-        textures = atlas().TexList;
-        for (ImTextureData* const texture : textures) texture->RefCount = 1;
-        ImGui_ImplOpenGL3_Shutdown();
-        ImGui::GetIO().BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
-    }
+    if (ready_) drawing_.stop(atlas().TexList);
     ready_ = false;
     if (context_ > 0)
         emscripten_webgl_destroy_context(static_cast<EMSCRIPTEN_WEBGL_CONTEXT_HANDLE>(context_));
@@ -79,7 +69,6 @@ void Canvas::lose_context() {
 ImDrawList* Canvas::begin_frame(float width, float height, float pixel_ratio) {
     size_ = {std::max(width, 1.0F), std::max(height, 1.0F)};
     pixel_ratio_ = pixel_ratio;
-    if (ready_) ImGui_ImplOpenGL3_NewFrame();
     ImFontAtlasUpdateNewFrame(&atlas(), ++frame_, true);
     for (ImFont* const font : atlas().Fonts) font->CurrentRasterizerDensity = pixel_ratio;
     ImGui::GetDrawListSharedData()->ClipRectFullscreen = {0, 0, size_.x, size_.y};
@@ -97,21 +86,7 @@ void Canvas::end_frame(ImU32 background) {
                 texture->SetStatus(ImTextureStatus_Destroyed);
         return;
     }
-    ImDrawData data;
-    data.Valid = true;
-    data.DisplaySize = size_;
-    data.FramebufferScale = {pixel_ratio_, pixel_ratio_};
-    data.Textures = &atlas().TexList;
-    data.AddDrawList(list_.get());
-
-    const auto pixels = [this](float length) {
-        return static_cast<int>(std::lround(length * pixel_ratio_));
-    };
-    glViewport(0, 0, pixels(size_.x), pixels(size_.y));
-    const ImVec4 clear = ImColor{background}.Value;
-    glClearColor(clear.x, clear.y, clear.z, 1);
-    glClear(GL_COLOR_BUFFER_BIT);
-    ImGui_ImplOpenGL3_RenderDrawData(&data);
+    drawing_.draw(*list_, atlas().TexList, size_, pixel_ratio_, background);
 }
 
 }  // namespace fasttrack::web

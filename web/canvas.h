@@ -1,11 +1,13 @@
-// The canvas: Dear ImGui's drawing half (fonts, draw list, OpenGL backend) without its windows,
-// which the page does not need and a phone should not load. Partners: canvas.cpp, painter.h (who
-// draws).
+// The canvas: Dear ImGui's drawing half (fonts, draw list) without its windows, which the page does
+// not need and a phone should not load. Partners: canvas.cpp, gl_drawing.h (the list's way to the
+// screen), painter.h (who draws).
 #pragma once
 
 #include <imgui.h>
 
 #include <memory>
+
+#include "web/gl_drawing.h"
 
 namespace fasttrack::web {
 
@@ -34,6 +36,7 @@ class Canvas {
 
   private:
     std::unique_ptr<ImDrawList> list_;
+    GlDrawing drawing_;
     ImVec2 size_{1, 1};
     float pixel_ratio_ = 1;
     int frame_ = 0;

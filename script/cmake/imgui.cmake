@@ -15,15 +15,16 @@ target_compile_definitions(imgui_options INTERFACE
   IMGUI_DISABLE_DEBUG_TOOLS IMGUI_DISABLE_FILE_FUNCTIONS IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS)
 
 add_library(imgui_widgets OBJECT
-  ${imgui_folder}/imgui.cpp ${imgui_folder}/imgui_tables.cpp ${imgui_folder}/imgui_widgets.cpp
-  ${imgui_folder}/backends/imgui_impl_opengl3.cpp)
+  ${imgui_folder}/imgui.cpp ${imgui_folder}/imgui_tables.cpp ${imgui_folder}/imgui_widgets.cpp)
 target_link_libraries(imgui_widgets PUBLIC imgui_options)
 
-# Drawing without the built-in font, for the page, which brings its own; and with it, for the baseline.
+# Drawing without the built-in font, for the page, which brings its own and its own way to WebGL; and
+# with both, for the baseline.
 add_library(imgui_draw OBJECT ${imgui_folder}/imgui_draw.cpp)
 target_link_libraries(imgui_draw PUBLIC imgui_options)
 target_compile_definitions(imgui_draw PRIVATE IMGUI_DISABLE_DEFAULT_FONT)
-add_library(imgui_draw_with_font OBJECT ${imgui_folder}/imgui_draw.cpp)
+add_library(imgui_draw_with_font OBJECT
+  ${imgui_folder}/imgui_draw.cpp ${imgui_folder}/backends/imgui_impl_opengl3.cpp)
 target_link_libraries(imgui_draw_with_font PUBLIC imgui_options)
 
 # What a page links: `imgui`, or `imgui_with_font`.
