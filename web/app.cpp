@@ -139,11 +139,12 @@ std::string App::patch(float height) {
         member("title", title);
         member("lang", model.lang == Language::en ? "en" : "da");
     }
-    // The answer is said when it changes, and once what was wrong has been mended.
+    // The answer is said when it changes, and once what was wrong has been mended; the first one of
+    // a prefilled page is read with the page.
     std::string sentence =
         model.has_answer && !model.answer_is_earlier ? without_marks(model.headline.sentence) : "";
     if (sentence != said_sentence_) {
-        if (!sentence.empty() && ui.say.empty())
+        if (!sentence.empty() && ui.say.empty() && said_answer_)
             ui.say = fill(page_text::kLiveAnswer.in(model.lang), {
                                                                      {"answer", sentence}
             });

@@ -35,6 +35,13 @@ std::optional<Day> day_by_key(std::string_view key, Day day) {
     return std::nullopt;
 }
 
+// Marks the calendar as closed, which draw_calendar() then does; the focus goes back to its button.
+void close(Ui& ui, OpenCalendar& calendar) {
+    ui.focus = sub_id(calendar.field, "calendar");
+    calendar.field.clear();
+    ui.ask_again();
+}
+
 std::string month_heading(Day shown, Language lang) {
     const date::year_month_day parts{shown};
     return std::string{month_name(static_cast<int>(static_cast<unsigned>(parts.month())), lang)} +
@@ -59,9 +66,11 @@ void draw_month_buttons(Ui& ui, Model& model, OpenCalendar& calendar) {
         ui.tree.leaf(whole_id, "button")
             .with("type", "button")
             .with("data-on", "click")
+            .with("data-keys", "Escape")
             .with("aria-label", std::string{label.in(lang)})
             .with_class(back ? "calendar-back" : "calendar-on")
             .with_box(box);
+        if (ui.take(whole_id, "key")) close(ui, calendar);
         if (ui.clicked(whole_id)) {
             calendar.shown = same_day_number(calendar.shown, Months{back ? -1 : 1});
             ui.ask_again();
@@ -145,8 +154,7 @@ bool draw_day(Ui& ui, Model& model, OpenCalendar& calendar, const Cell& cell) {
     ui.end_group();
     if (const auto key = ui.take(id, "key")) {
         if (*key == "Escape") {
-            ui.focus = sub_id(calendar.field, "calendar");
-            calendar.field.clear();  // closes below
+            close(ui, calendar);
         } else if (const auto day = day_by_key(*key, cell.day)) {
             calendar.shown = std::clamp(*day, kDateFrom, kDateUntil);
             ui.focus = "calendar-" + iso(calendar.shown);

@@ -41,6 +41,12 @@ std::string what_if_sentence(const Model& model);
 // headline set off. Words about days are the core's; this only finds them again.
 Runs dated(std::string_view text, const Model& model);
 
+// Danish `words`, such as the titles of sources; on the English page marked as Danish.
+Runs danish(std::string_view words, Language lang);  // page_danish.cpp
+// `runs` with the titles of sources and the words quoted from them marked as Danish on the English
+// page.
+Runs with_danish_marked(Runs runs, Language lang);  // page_danish.cpp
+
 // The shape and colour that say who acts; they never say it alone, a word stands by.
 Shape shape_of(Actor actor);
 Token color_of(Actor actor);

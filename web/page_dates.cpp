@@ -84,11 +84,15 @@ void draw_why(Ui& ui, const Entry& entry, const Model& model) {
         if (label != nullptr)
             runs.push_back({RunStyle::strong, std::string{label->in(lang)} + ": ", {}});
         if (quote) {
-            runs.push_back({RunStyle::quote, words, "da"});
+            // In English the translation follows the source's own words.
+            const std::size_t end = std::min(words.find(" (“"), words.size());
+            runs.push_back({RunStyle::quote, words.substr(0, end), "da"});
+            runs.push_back({RunStyle::plain, words.substr(end), {}});
             if (!why.citation.empty()) runs.push_back({RunStyle::plain, " – " + why.citation, {}});
         } else {
             for (Run& run : dated(words, model)) runs.push_back(std::move(run));
         }
+        runs = with_danish_marked(std::move(runs), lang);
         ui.text(id + '-' + std::to_string(++number), "p", std::move(runs), kBody);
     };
     paragraph(nullptr, why.counting);

@@ -37,7 +37,7 @@ void draw_list(Ui& ui, const std::string& id, const Block& block, Language lang)
         Column& at = ui.column();
         ui.paint.line_of_text(sign, kBody, at.x + 4, at.y);
         ui.push_column({at.x + 28, at.y, at.width - 28});
-        ui.text(item, "li", line.text.in(lang), kBody);
+        ui.text(item, "li", with_danish_marked(plain(line.text.in(lang)), lang), kBody);
         const float end = ui.pop_column().y;
         ui.column().y = end + 4;
     }
@@ -126,7 +126,7 @@ void draw_lines(Ui& ui, const std::string& id, const Block& block, Language lang
                 ui.end_group();
                 break;
             case LineKind::paragraph:
-                ui.text(line_id, "p", words, kBody);
+                ui.text(line_id, "p", with_danish_marked(plain(words), lang), kBody);
                 break;
             case LineKind::bullet:
             case LineKind::step:
@@ -176,13 +176,11 @@ void draw_section(Ui& ui, Model& model, const Section& section) {
             draw_block(ui, sub_id(id, std::to_string(++number)), block, model.lang);
             ui.space(10);
         }
-        ui.text(
-            sub_id(id, "sources"), "p",
-            {
-                {RunStyle::strong, std::string{page_text::kColumnSource.in(model.lang)} + ": ", {}},
-                {RunStyle::plain,  citations(used),                                             {}}
-        },
-            kSmall, "guide-sources");
+        Runs from = danish(citations(used), model.lang);
+        from.insert(
+            from.begin(),
+            {RunStyle::strong, std::string{page_text::kColumnSource.in(model.lang)} + ": ", {}});
+        ui.text(sub_id(id, "sources"), "p", std::move(from), kSmall, "guide-sources");
         ui.space(16);
         ui.end_group();
     }
@@ -205,8 +203,9 @@ void draw_rules(Ui& ui, Model& model) {
         };
         if (holds) title.push_back({RunStyle::accent, " ✓", {}});
         ui.text(sub_id(id, "title"), "h4", std::move(title), kBody);
-        ui.text(sub_id(id, "text"), "p", note.text.in(lang), kBody);
-        ui.text(sub_id(id, "sources"), "p", citations(note.sources), kSmall);
+        ui.text(sub_id(id, "text"), "p", with_danish_marked(plain(note.text.in(lang)), lang),
+                kBody);
+        ui.text(sub_id(id, "sources"), "p", danish(citations(note.sources), lang), kSmall);
         ui.space(12);
     };
     for (const RegimeNote& note : regime_notes())
@@ -233,8 +232,10 @@ void draw_sources(Ui& ui, Model& model) {
                 {
                     {RunStyle::strong, citation(entry), {}}
         },
-                kBody);
-        ui.text(sub_id(id, "gave"), "p", note.contributed.in(lang), kSmall);
+                kBody)
+            .with("lang", "da");
+        ui.text(sub_id(id, "gave"), "p", with_danish_marked(plain(note.contributed.in(lang)), lang),
+                kSmall);
         ui.text(sub_id(id, "sure"), "p",
                 std::string{page_text::kCertaintyLabel.in(lang)} + ": " +
                     std::string{note.how_sure.in(lang)},
