@@ -21,13 +21,22 @@ test('The case of every story comes back from its link', async () => {
     }
 });
 
+// Opens another link in the same window.
+async function follow(page, fragment, case_text) {
+    await page.evaluate((hash) => { location.hash = hash; }, fragment);
+    await page.waitForFunction((text) => fasttrack.caseText() === text, {}, case_text);
+    await settled(page);
+}
+
 test('Every way of writing a date, percent-encoded, may stand in a link', async () => {
-    for (const written of ['2026-03-02', '2.3.2026', '02-03-2026', '2%2F3%2F2026', '2/3-2026', '2.+marts+2026',
+    const page = await open_page({ today: '2026-03-20', face: 'plain', fragment: 'first_absence=2026-03-02' });
+    for (const written of ['2.3.2026', '02-03-2026', '2%2F3%2F2026', '2/3-2026', '2.+marts+2026',
         '2%20mar%202026', 'March+2%2C+2026']) {
-        const page = await open_page({ today: '2026-03-20', face: 'plain', fragment: `first_absence=${written}` });
-        assert.equal((await said(page)).case_text, 'first_absence=2026-03-02', written);
-        await page.close();
+        await follow(page, 'first_absence=2026-01-01', 'first_absence=2026-01-01');
+        await follow(page, `first_absence=${written}`, 'first_absence=2026-03-02');
     }
+    await no_noise(page);
+    await page.close();
 });
 
 test('A link with mistakes fills in the rest, and says so', async () => {
@@ -46,8 +55,8 @@ test('A link with mistakes fills in the rest, and says so', async () => {
 });
 
 test('Noise in the address does no harm', async () => {
-    for (const fragment of ['%', '=&=&=', 'first_absence=%ff%00%', `first_absence=${'x'.repeat(20000)}`,
-        '<img src=x onerror=alert(1)>', 'first_absence=<svg onload=alert(1)>', '__proto__=1&constructor=2']) {
+    for (const fragment of ['%=&=&=', 'first_absence=%ff%00%', `first_absence=${'x'.repeat(20000)}`,
+        'first_absence=<svg onload=alert(1)>&__proto__=1&constructor=2']) {
         const page = await open_page({ today: '2026-03-20', face: 'plain', fragment });
         await mouse_user(page).type('first_absence', '2.3.2026');
         await errors_are_shown(page);
@@ -85,9 +94,7 @@ test('Typing leaves the address alone; the copied link opens the same answer', a
 
 test('Another fragment in the same window fills the page in anew', async () => {
     const page = await open_page({ today: '2026-03-20', fragment: 'first_absence=2026-03-02' });
-    await page.evaluate(() => { location.hash = 'first_absence=2026-03-09&role=employer'; });
-    await page.waitForFunction(() => fasttrack.caseText() === 'first_absence=2026-03-09&role=employer');
-    await settled(page);
+    await follow(page, 'first_absence=2026-03-09&role=employer', 'first_absence=2026-03-09&role=employer');
     await says_what_the_core_says(page);
     await page.evaluate(() => { location.hash = 'first_absence=2026-03-09&face=plain'; });
     await page.waitForFunction(() => document.body.dataset.face === 'plain');

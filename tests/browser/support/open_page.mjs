@@ -7,7 +7,7 @@ import { listen_for_noise } from './noise.mjs';
 const kDesktop = { width: 1100, height: 600, deviceScaleFactor: 1 };
 
 // The screen of a small phone, with touch.
-export const kPhone = { width: 360, height: 780, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
+export const kPhone = { width: 360, height: 560, deviceScaleFactor: 1.5, isMobile: true, hasTouch: true };
 
 // A page that has booted. All options may be left out:
 //   today     the date on the device's clock, '2026-03-20'; left out: the real one

@@ -1,4 +1,4 @@
-// A person at the page, with a mouse and a keyboard. The stories (tests/browser/stories) are told in
+// A person at the page: with a mouse and a keyboard, or with a phone. The stories (tests/browser/stories) are told in
 // these acts; another way of using the page is another object with the same acts.
 import { settled } from './open_page.mjs';
 
@@ -27,6 +27,32 @@ export function mouse_user(page) {
         gate: (key, value) => click(`label:has(> ${node(`gate-${key}-${value}`)})`),
         // Presses the button, or unfolds what has this id: 'more-questions', 'lang-switch', 'reset'.
         press: (id) => click(node(id)),
+    };
+}
+
+// A person with a phone: taps, and types on the keyboard that the first tap into a field opens.
+export function touch_user(page) {
+    async function tap(selector) {
+        const target = await page.waitForSelector(selector);
+        await target.scrollIntoView();
+        await target.tap();
+        await settled(page);
+    }
+
+    return {
+        page,
+        async type(key, text, field = control(key)) {
+            await tap(field);
+            const opened = await page.$eval(field, (one) => one === document.activeElement);
+            if (!opened) throw new Error(`the first tap into ${field} opens no keyboard`);
+            await select_all(page);
+            if (text === '') await page.keyboard.press('Delete');
+            else await page.keyboard.type(text);
+            await settled(page);
+        },
+        choose: (key, value) => tap(`label:has(> ${control(key)}[value="${value}"])`),
+        gate: (key, value) => tap(`label:has(> ${node(`gate-${key}-${value}`)})`),
+        press: (id) => tap(node(id)),
     };
 }
 

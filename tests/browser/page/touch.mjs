@@ -1,0 +1,20 @@
+// Whole stories by touch, on the screen of a small phone. Partners: support/user.mjs, stories.mjs.
+import { after, test } from 'node:test';
+import { close_shared_browser } from '../support/engines.mjs';
+import { no_noise } from '../support/noise.mjs';
+import { kPhone, open_page } from '../support/open_page.mjs';
+import { act_out, stories } from '../support/stories.mjs';
+import { touch_user } from '../support/user.mjs';
+
+after(close_shared_browser);
+
+const kTold = ['employee_in_week_2', 'employer_who_pays_wages', 'stand_by'];
+
+for (const story of stories.filter(({ id }) => kTold.includes(id))) {
+    test(`${story.name}, by touch on a phone`, async () => {
+        const page = await open_page({ today: story.today, view: kPhone });
+        await act_out(story, touch_user(page));
+        await no_noise(page);
+        await page.close();
+    });
+}
