@@ -123,14 +123,12 @@ function follow_pointer({ app, page, core, frames }) {
         held = event.target.closest('[data-drag]');
         held?.setPointerCapture(event.pointerId);
         tell(event, true);
-        frames.event();
     });
     page.addEventListener('pointermove', (event) => tell(event, held !== null || event.buttons === 1));
     for (const name of ['pointerup', 'pointercancel']) {
         page.addEventListener(name, (event) => {
             tell(event, false);
             held = null;
-            frames.event();
         });
     }
     page.addEventListener('pointerleave', () => {
