@@ -86,6 +86,7 @@ export function own_file(parts, text_of_case) {
     root.querySelector('#live').textContent = '';
     const page = root.querySelector('#page');
     delete page.dataset.case;
+    root.querySelector('#static').hidden = Boolean(text_of_case);
     if (text_of_case) page.dataset.case = text_of_case;
     else page.replaceChildren();
     return `<!doctype html>\n${root.outerHTML}\n`;
