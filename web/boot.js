@@ -90,7 +90,8 @@ async function boot() {
     } });
 
     offer_api({ core, frames, today: today_by_rule, lang: () => document.documentElement.lang });
-    make_sheet('all').insertRule('#static { display: none; }', 0);
+    make_sheet('all').insertRule('#static[hidden] { display: none; }', 0);
+    document.getElementById('static').hidden = true;
     choice.start();
     frames.start();
     report_height();
