@@ -44,11 +44,13 @@ async function packed_page() {
     });
 }
 
-// A name `packed` stands for the bytes in the module's script: { alphabet, text }.
+// A name `packed` stands for the bytes in the module's script: { alphabet, text }. The notices of what
+// is in it come first; the page has them in its shell.
 async function packed_module() {
     const bytes = readFileSync(options.glue.replace(/\.js$/, '.wasm'));
     const alphabet = alphabet_for(bytes);
-    return bundled(options.script, { packed: { alphabet, text: bytes_as_text(bytes, alphabet) } });
+    const script = await bundled(options.script, { packed: { alphabet, text: bytes_as_text(bytes, alphabet) } });
+    return `/*\n${readFileSync('assets/licences/notices.txt', 'utf8')}*/\n${script}\n`;
 }
 
 // One script from `entry` and all it imports; `packed` can be imported by that name.
