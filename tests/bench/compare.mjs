@@ -1,6 +1,7 @@
 // Compares in one run, printing ratios and judging nothing: whole assessments (every milestone with its
 // closed days, states and order; no texts) by the native core and by the core as WebAssembly, with
-// date-fns computing just the raw dates of the same cases; and `fasttrack batch` on short and long lists.
+// date-fns computing just the raw dates of the same cases, all in processor time and in the time zone of
+// Denmark; and `fasttrack batch` on short and long lists.
 //   node tests/bench/compare.mjs [native build folder] [web build folder]
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -14,7 +15,7 @@ const [native = join(top, 'build/native'), web = join(top, 'build/web')] = proce
 function best(name, command, args) {
     let fastest = null;
     for (let run = 0; run < 5; run += 1) {
-        const { stdout, status, stderr } = spawnSync(command, args, { encoding: 'utf8', env: { ...process.env, TZ: 'UTC' } });
+        const { stdout, status, stderr } = spawnSync(command, args, { encoding: 'utf8', env: { ...process.env, TZ: 'Europe/Copenhagen' } });
         if (status !== 0) throw new Error(`${name}: ${stderr}`);
         const { cases, seconds, sum } = JSON.parse(stdout);
         const rate = cases / seconds;
