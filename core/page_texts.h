@@ -242,6 +242,9 @@ inline constexpr Text kGraphicsBack{"Grafikken er tilbage.", "The graphics are b
 inline constexpr Text kNoGraphics{
     "Browseren kan ikke vise grafikken. Siden vises som tekst. Den kan det samme.",
     "The browser cannot show the graphics. The page is shown as text. It does the same."};
+inline constexpr Text kTextSettings{
+    "Du har gjort teksten større eller givet den mere luft. Siden vises derfor som tekst.",
+    "You have made the text larger or given it more space. So the page is shown as text."};
 inline constexpr Text kTranslatedPage{
     "Siden ser ud til at være oversat af din browser. Så kan tal og datoer blive forkerte. "
     "Brug hellere sidens egne sprog: dansk og engelsk.",

@@ -101,6 +101,7 @@ void draw_notices(Ui& ui, Model& model) {
         Notice{"webgl_lost",    &page_text::kGraphicsLost  },
         Notice{"webgl_missing", &page_text::kNoGraphics    },
         Notice{"translated",    &page_text::kTranslatedPage},
+        Notice{"text_settings", &page_text::kTextSettings  },
         Notice{"link_errors",   &page_text::kLinkErrors    },
     };
     const auto draw = [&](const std::string& id, std::string_view words) {
@@ -112,12 +113,12 @@ void draw_notices(Ui& ui, Model& model) {
     for (const Notice& notice : kNotices)
         if (model.notes.contains(std::string{notice.key}))
             draw("notice-" + std::string{notice.key}, notice.text->in(model.lang));
-    if (!model.accent_refused.color.empty())
-        draw("notice-accent", fill(page_text::kContrastRefused.in(model.lang),
-                                   {
-                                       {"color", model.accent_refused.color},
-                                       {"ratio", model.accent_refused.ratio}
-        }));
+    const RefusedAccent& refused = model.accent_refused;
+    if (refused.color.empty()) return;
+    std::string ratio = refused.ratio;
+    if (model.lang == Language::da) std::replace(ratio.begin(), ratio.end(), '.', ',');
+    draw("notice-accent", fill(page_text::kContrastRefused.in(model.lang),
+                               {with("color", refused.color), with("ratio", ratio)}));
 }
 
 void draw_footer(Ui& ui, Model& model) {

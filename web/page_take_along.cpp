@@ -12,12 +12,14 @@ void save_calendar(Ui& ui, const Model& model) {
     ui.commands.push_back(
         {"download", std::string{page_text::kCalendarFileName.in(model.lang)}, "text/calendar",
          answer_ics(model.answered, model.assessment, model.lang, model.stamp, model.label)});
-    ui.say = page_text::kLiveFileSaved.in(model.lang);
+    // Where a frame forbids downloads, the page shows the file's text instead.
+    if (model.sandbox.find("downloads") == std::string::npos)
+        ui.say = page_text::kLiveFileSaved.in(model.lang);
 }
 
 void copy_link(Ui& ui, const Model& model) {
     ui.commands.push_back({"copy", model.address + '#' + model.case_text()});
-    ui.say = page_text::kLinkCopied.in(model.lang);
+    if (model.sandbox.empty()) ui.say = page_text::kLinkCopied.in(model.lang);
 }
 
 }  // namespace
