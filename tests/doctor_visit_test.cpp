@@ -63,7 +63,11 @@ constexpr DateRow kDoctorVisitWhereRows[] = {
     {"Met",
      "first_absence=2026-03-02&requested=2026-03-10&today=2026-03-20&first_meeting=2026-03-20",         "none"      },
     {"BackOnThatDay",
-     "first_absence=2026-03-02&requested=2026-03-10&today=2026-03-20&full_return=2026-03-18",           "none"      },
+     "first_absence=2026-03-02&requested=2026-03-10&today=2026-03-12&full_return=2026-03-18",           "none"      },
+    {"Before2025BackOnThatDay",
+     "first_absence=2024-03-04&requested=2024-03-11&today=2024-03-12&full_return=2024-03-19",           "none"      },
+    {"Before2025BackTheDayAfter",
+     "first_absence=2024-03-04&requested=2024-03-11&today=2024-03-12&full_return=2024-03-20",           "2024-03-19"},
     {"BackTheDayAfter",
      "first_absence=2026-03-02&requested=2026-03-10&today=2026-03-12&full_return=2026-03-19",           "2026-03-18"},
 };

@@ -18,12 +18,14 @@ std::string keys(std::string_view case_text) {
 
 // The day the user gave, also when it is long past or far ahead.
 constexpr DateRow kPartialRows[] = {
-    {"Given",            "first_absence=2026-03-02&partial_return=2026-04-01",    "2026-04-01"},
-    {"OnDay1",           "first_absence=2026-03-02&partial_return=2026-03-02",    "2026-03-02"},
-    {"OnALeapDay",       "first_absence=2028-02-01&partial_return=2028-02-29",    "2028-02-29"},
-    {"None",             "first_absence=2026-03-02",                              "none"      },
+    {"Given",                "first_absence=2026-03-02&partial_return=2026-04-01", "2026-04-01"},
+    {"OnDay1",               "first_absence=2026-03-02&partial_return=2026-03-02", "2026-03-02"},
+    {"OnALeapDay",           "first_absence=2028-02-01&partial_return=2028-02-29", "2028-02-29"},
+    {"None",                 "first_absence=2026-03-02",                           "none"      },
+    {"OnTheDayOfTheFullOne",
+     "first_absence=2026-03-02&partial_return=2026-04-01&full_return=2026-04-01",  "2026-04-01"},
     {"BeforeTheFullOne",
-     "first_absence=2026-03-02&partial_return=2026-04-01&full_return=2026-05-01", "2026-04-01"},
+     "first_absence=2026-03-02&partial_return=2026-04-01&full_return=2026-05-01",  "2026-04-01"},
 };
 
 class PartialReturn : public testing::TestWithParam<DateRow> {};
