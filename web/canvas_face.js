@@ -18,7 +18,7 @@ const kRules = [
     `:where(#page) :where(input, select, textarea, button) { appearance: none; border: 0;
         border-radius: 4px; padding: 0; font: inherit; caret-color: transparent; }`,
     ':where(#page) :where(input, select, textarea) { padding-inline: 16px; }', // kInset in widgets.cpp
-    ':where(#page) :where(.disclosure, .button-text, .row-button) { text-align: start; }',
+    ':where(#page) :where(.disclosure, .button-text, .row-button, th, caption) { text-align: start; }',
     ':where(#page) :where(button, a, label, select) { cursor: pointer; }',
     '#page ::placeholder { color: transparent; -webkit-text-fill-color: transparent; }',
     `#page option { color: var(--ink); -webkit-text-fill-color: var(--ink);

@@ -12,6 +12,8 @@ namespace {
 constexpr float kHandle = 14;  // radius
 
 void draw_handle(Ui& ui, float x, float y, bool ring) {
+    // The ring would not stand out on the coloured band.
+    if (ring) ui.paint.circle(x, y, kHandle + 9, ui.paint.color(Token::surface));
     ui.paint.circle(x, y, kHandle + 2, ui.paint.color(Token::accent_strong));
     ui.paint.circle(x, y, kHandle - 1, ui.paint.color(Token::surface));
     const ImU32 ink = ui.paint.color(Token::ink);
