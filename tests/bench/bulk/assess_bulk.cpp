@@ -1,7 +1,7 @@
 // Answers all benchmark cases again and again for a second of processor time, natively or as
 // WebAssembly, and prints what compare.mjs reads: {"cases":…,"seconds":…,"sum":…}. The sum of all
-// dates of one round, in days since 1970, shows that others have computed the same ones. No text, no
-// JSON, nothing but C++.
+// dates of one round, in days since 1970, shows that others have computed the same ones. No text,
+// no JSON, nothing but C++.
 #include <cstdint>
 #include <cstdio>
 #include <ctime>
