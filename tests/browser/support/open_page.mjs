@@ -27,7 +27,8 @@ export async function open_page(options = {}) {
     page.setDefaultTimeout(30_000);
     listen_for_noise(page);
     await page.setViewport({ ...kDesktop, ...view });
-    await page.emulateMediaFeatures?.([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }])
+        .catch((error) => { if (dark) throw error; }); // Firefox cannot, and is light
     if (today) await page.evaluateOnNewDocument(stop_the_clock, today);
     if (!scripts) await page.setJavaScriptEnabled(false);
     await before?.(page);
