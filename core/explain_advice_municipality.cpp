@@ -63,7 +63,18 @@ ByRole doctor_advice(const AbsenceCase& absence) {
     };
 }
 
-ByRole early_meeting_advice() {
+ByRole early_meeting_advice(const AbsenceCase& absence) {
+    if (absence.work != Work::employed) {
+        return {
+            {"Det er kommunens pligt at holde samtalen i tide. Har du ikke fået en tid, så ring. "
+             "Det kan gå hurtigere: I pjecens eksempel blev Lone indkaldt 10 dage efter sin første "
+             "fraværsdag.",                        "The municipality must hold the meeting in time. If you have not been "
+             "given a time, call. It can go faster: in the flyer's example Lone was called in 10 "
+             "days after her first day of absence."},
+            {"Det er kommunens pligt at holde samtalen i tide.",
+             "The municipality must hold the meeting in time."                              }
+        };
+    }
     return {
         {"Det er kommunens pligt at holde samtalen i tide. Har du ikke fået en tid, så ring. "
          "Det kan være et rundbordsmøde, hvor din arbejdsgiver er med. Tag en fastholdelsesplan "
@@ -80,7 +91,7 @@ ByRole early_meeting_advice() {
     };
 }
 
-ByRole form_advice(MilestoneId id) {
+ByRole form_advice(MilestoneId id, const AbsenceCase& absence) {
     if (id == MilestoneId::information_form_regain) {
         return {
             {"Har du glemt skemaet, så send det nu. Sender du det senest denne dag, kan du få "
@@ -89,6 +100,15 @@ ByRole form_advice(MilestoneId id) {
             {"Mind medarbejderen om skemaet. Sendes det senest denne dag, kan retten fås igen. "
              "Kommunen afgør det.",                               "Remind the employee of the form. If it is sent by this day, the right can be "
              "regained. The municipality decides."                                                  }
+        };
+    }
+    if (absence.work != Work::employed) {
+        return {
+            {"Udfyld skemaet på Mit Sygefravær. Svarer du for sent uden en rimelig grund, kan du "
+             "miste sygedagpengene. Kan du ikke nå det, så aftal en anden frist med kommunen.", "Fill in the form on Mit Sygefravær. If you answer late without a fair reason, you "
+             "can lose your sick pay. If you cannot make it, agree another deadline with the "
+             "municipality."      },
+            {"Det er den sygemeldtes opgave.",                                                                 "This is the sick person's task."}
         };
     }
     return {
@@ -191,10 +211,10 @@ ByRole advice_text(const Milestone& milestone, const AbsenceCase& absence) {
         case MilestoneId::doctor_visit:
             return doctor_advice(absence);
         case MilestoneId::fast_track_meeting:
-            return early_meeting_advice();
+            return early_meeting_advice(absence);
         case MilestoneId::information_form:
         case MilestoneId::information_form_regain:
-            return form_advice(milestone.id);
+            return form_advice(milestone.id, absence);
         case MilestoneId::first_meeting:
             return first_meeting_advice(milestone);
         case MilestoneId::rehabilitation_team:

@@ -176,8 +176,8 @@ Sentence not_expected_sentence(const View& view) {
           "If you think it will last more than 8 weeks, you can make the request up to and "
           "including {date}."},
          {"Tror du, det varer over 8 uger, kan du anmode til og med {date}.",
-          "If you think it will last more than 8 weeks, you can make the request up to "
-          "{date}."}},
+          "If you think it will last more than 8 weeks, you can make the request up to and "
+          "including {date}."}},
         view.fast_track().last_request_day
     };
 }
@@ -263,6 +263,16 @@ Sentence sentence(const View& view) {
     return closed_sentence_of(view);
 }
 
+// What stands above the sentence: the status, but not as done what the case only plans.
+std::string tag(const View& view, Language lang) {
+    constexpr Text kPlanned{"Anmodning planlagt", "Request planned"};
+    const Status status = view.fast_track().status;
+    const bool asks =
+        status == Status::requested || status == Status::awaiting_consent || status == Status::late;
+    if (asks && view.requested_later()) return std::string{kPlanned.in(lang)};
+    return status_text(status, lang);
+}
+
 std::string sentence_words(const Sentence& sentence, const View& view, Language lang) {
     std::string date;
     if (sentence.date) date = "\x02" + weekday_date(*sentence.date, lang) + "\x03";
@@ -277,7 +287,7 @@ Headline headline(const AbsenceCase& absence, const Assessment& assessment, Lang
     const View view{absence, assessment};
     const Sentence chosen = sentence(view);
     Headline headline;
-    headline.tag = status_text(assessment.fast_track.status, lang);
+    headline.tag = tag(view, lang);
     headline.sentence = sentence_words(chosen, view, lang);
     if (chosen.date) headline.detail = capitalised(week_words(*chosen.date, lang)) + ".";
     add_sentence(headline.detail, detail(absence, assessment, lang));

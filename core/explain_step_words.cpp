@@ -24,7 +24,8 @@ void add_form(Steps& steps) {
                                 "Answer the form from the municipality. Do it by {date}."};
     static constexpr Text kSendNow{
         "Har du ikke sendt skemaet? Så send det nu. Du kan få retten igen til og med {date}.",
-        "Have you not sent the form? Send it now. You can regain the right up to {date}."};
+        "Have you not sent the form? Send it now. You can regain the right up to and "
+        "including {date}."};
     const Milestone* form = find(steps.assessment, MilestoneId::information_form);
     const Milestone* regain = find(steps.assessment, MilestoneId::information_form_regain);
     if (!form || !regain || regain->state == State::past) return;

@@ -99,7 +99,7 @@ void stand_by_steps(Steps& steps) {
     }
     steps.add(step::kWishStandBy);
     steps.add(step::kAskDoctorToHelp);
-    steps.add(step::kTellOnlyMunicipality);
+    if (steps.employed()) steps.add(step::kTellOnlyMunicipality);
     add_own_duties(steps);
 }
 

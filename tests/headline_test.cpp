@@ -258,5 +258,28 @@ TEST(HeadlineSteps, UnderTheNewRulesAskWhetherFastTrackHolds) {
         std::string::npos);
 }
 
+TEST(Headline, DoesNotCallARequestMadeThatIsOnlyPlanned) {
+    const std::string planned = "first_absence=2026-03-02&today=2026-03-20&requested=";
+    EXPECT_EQ(told(planned + "2026-03-21", Language::en).tag, "Request planned");
+    EXPECT_EQ(told(planned + "2026-03-21&requested_by=employer", Language::da).tag,
+              "Anmodning planlagt");
+    EXPECT_EQ(told(planned + "2026-04-07", Language::en).tag, "Request planned");
+    EXPECT_EQ(told(planned + "2026-03-20", Language::en).tag, "Fast track is requested");
+}
+
+TEST(Steps, SpeakOfNoEmployerWhereThereIsNone) {
+    const char* case_text =
+        "first_absence=2026-03-02&work=self_employed&serious_illness=yes&today=2026-03-05";
+    EXPECT_EQ(steps_of(case_text, Language::en).find("employer"), std::string::npos);
+    EXPECT_EQ(steps_of(case_text, Language::da).find("arbejdsgiver"), std::string::npos);
+}
+
+TEST(Headline, CountsTheLastDayInForTheEmployerInEnglishToo) {
+    EXPECT_NE(answer("first_absence=2019-02-01&role=employer&expected=upto_8&today=2019-02-10",
+                     Language::en)
+                  .find("up to and including Thursday 7 March 2019"),
+              std::string::npos);
+}
+
 }  // namespace
 }  // namespace fasttrack

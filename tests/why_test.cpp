@@ -262,5 +262,36 @@ TEST(Why, CountsInEnglishToo) {
         "14.");
 }
 
+struct NoEmployerRow {
+    const char* name;
+    const char* case_text;
+    const char* milestone;
+};
+void PrintTo(const NoEmployerRow& row, std::ostream* os) { *os << row.case_text; }
+
+// clang-format off
+constexpr NoEmployerRow kNoEmployerRows[] = {
+    {"UnemployedMeeting", "first_absence=2026-03-02&work=unemployed&requested=2026-03-10", "fast_track_meeting"},
+    {"SelfEmployedMeeting", "first_absence=2026-03-02&work=self_employed&requested=2026-03-10", "fast_track_meeting"},
+    {"UnemployedForm", "first_absence=2026-03-02&work=unemployed&info_form_sent=2026-03-10", "information_form"},
+    {"SelfEmployedForm", "first_absence=2026-03-02&work=self_employed&info_form_sent=2026-03-10", "information_form"},
+};
+// clang-format on
+
+class WhyWithoutEmployer : public testing::TestWithParam<NoEmployerRow> {};
+
+TEST_P(WhyWithoutEmployer, SpeaksOfNone) {
+    const NoEmployerRow& row = GetParam();
+    const std::string danish = told(row.case_text, row.milestone, Language::da).advice;
+    const std::string english = told(row.case_text, row.milestone, Language::en).advice;
+    EXPECT_NE(danish, "");
+    EXPECT_EQ(danish.find("arbejdsgiver"), std::string::npos) << danish;
+    EXPECT_EQ(danish.find("mulighedserklæring"), std::string::npos) << danish;
+    EXPECT_EQ(english.find("employer"), std::string::npos) << english;
+}
+
+INSTANTIATE_TEST_SUITE_P(Advice, WhyWithoutEmployer, testing::ValuesIn(kNoEmployerRows),
+                         [](const auto& row) { return std::string{row.param.name}; });
+
 }  // namespace
 }  // namespace fasttrack
