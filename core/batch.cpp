@@ -21,12 +21,23 @@ constexpr Text kUnreadableHeader{
     "den første række kan ikke læses: den er for lang, eller et anførselstegn mangler",
     "the first row cannot be read: it is too long, or a quotation mark is missing"};
 constexpr Text kNoFirstAbsence{
-    "kolonnen first_absence mangler. Den første række skal navngive kolonnerne",
-    "the column first_absence is missing. The first row must name the columns"};
+    "kolonnen first_absence mangler. Den første række skal navngive kolonnerne{name}",
+    "the column first_absence is missing. The first row must name the columns{name}"};
 constexpr Text kRepeatedColumn{"kolonnen {name} står der to gange",
                                "the column {name} stands there twice"};
-constexpr Text kCarried{"føres med uændret, bruges ikke: {name}",
-                        "carried through unchanged, not used: {name}"};
+constexpr Text kUnknownNames{". Ukendte navne: {name}", ". Unknown names: {name}"};
+constexpr Text kCarriageReturns{
+    "rækkerne ender, som de gjorde på gamle Mac-maskiner (CR). Gem listen som CSV UTF-8",
+    "the rows end as they did on old Macs (CR). Save the list as CSV UTF-8"};
+constexpr Text kCarried{"føres med, bruges ikke: {name}", "carried through, not used: {name}"};
+constexpr Text kNotUsed{"bruges ikke: {name}", "not used: {name}"};
+constexpr Text kNoLabel{
+    "ingen kolonne hedder label: Kalenderen siger ikke, hvem hver dato gælder",
+    "no column is named label: the calendar does not say whom each date is for"};
+constexpr Text kNotUtf8{
+    "teksten er ikke UTF-8, så æ, ø og å kan blive forkerte. Gem listen som CSV UTF-8",
+    "the text is not UTF-8, so letters such as æ, ø and å may come out wrong. Save the list as "
+    "CSV UTF-8"};
 constexpr Text kTooLong{"rækken er længere end 64 kB. Resten af linjen er sprunget over",
                         "the row is longer than 64 kB. The rest of the line was skipped"};
 constexpr Text kBadQuotes{
@@ -45,12 +56,26 @@ void complain(std::string& complaints, std::uint64_t row, std::string_view field
     complaints.append(": ").append(message).append("\n");
 }
 
-// The carried columns' names, to be told once.
-std::string carried_names(const BatchList& list) {
+// True where a line end of its own (CR) stands before the end of `line`.
+bool has_inner_carriage_return(std::string_view line) {
+    return line.find('\r') < std::max<std::size_t>(line.size(), 1) - 1;
+}
+
+bool is_utf8(std::string_view text) {
+    while (!text.empty()) {
+        const std::size_t length = utf8_length(text);
+        if (length == 0) return false;
+        text.remove_prefix(length);
+    }
+    return true;
+}
+
+// The names of columns that are no key, to be told once; without the label where it is used.
+std::string carried_names(const BatchList& list, bool label_is_used) {
     std::string names;
     std::size_t count = 0;
     for (const BatchColumn& column : list.columns) {
-        if (column.key) continue;
+        if (column.key || (label_is_used && column.unique_name == "label")) continue;
         if (++count > kNamesTold) return names + ", …";
         if (!names.empty()) names += ", ";
         names += shown(column.unique_name);
@@ -72,12 +97,24 @@ void Batch::refuse(const Text& reason, std::string_view name, std::string& compl
     complaints += fill(reason.in(options_.lang), {filling}) + "\n";
 }
 
+// What the first row holds instead of keys; empty where it holds nothing else.
+std::string Batch::unknown_names() const {
+    const std::string names = carried_names(list_, false);
+    if (names.empty()) return {};
+    const Filling filling{"name", names};
+    return fill(kUnknownNames.in(options_.lang), {filling});
+}
+
 // Reads the first row; false while it is not all here, or where the list is refused.
 bool Batch::read_header(std::string& out, std::string& complaints) {
     const std::optional<std::string_view> line = reader_.first_line();
     if (!line) return false;
     if (looks_like_utf16(*line)) {
         refuse(kUtf16, {}, complaints);
+        return false;
+    }
+    if (has_inner_carriage_return(*line)) {
+        refuse(kCarriageReturns, {}, complaints);
         return false;
     }
     const char delimiter = list_delimiter(*line);
@@ -94,7 +131,7 @@ bool Batch::read_header(std::string& out, std::string& complaints) {
     if (list_.repeated) {
         refuse(kRepeatedColumn, key_name(*list_.repeated), complaints);
     } else if (!list_.has(Key::first_absence)) {
-        refuse(kNoFirstAbsence, {}, complaints);
+        refuse(kNoFirstAbsence, unknown_names(), complaints);
     }
     if (refused_) return false;
     reader_.advance();
@@ -104,11 +141,22 @@ bool Batch::read_header(std::string& out, std::string& complaints) {
     return true;
 }
 
-void Batch::tell_carried(std::string& complaints) const {
-    const std::string names = carried_names(list_);
-    if (names.empty()) return;
+void Batch::tell_carried(std::string& complaints) {
+    for (const BatchColumn& column : list_.columns) tell_if_not_utf8(column.name, 1, complaints);
+    const bool calendar = options_.format == BatchFormat::ics;
+    const std::string names = carried_names(list_, calendar);
     const Filling filling{"name", names};
-    complaints += fill(kCarried.in(options_.lang), {filling}) + "\n";
+    const Text& words = calendar ? kNotUsed : kCarried;
+    if (!names.empty()) complaints += fill(words.in(options_.lang), {filling}) + "\n";
+    if (calendar && !list_.label) complaints += std::string{kNoLabel.in(options_.lang)} + "\n";
+}
+
+// Says once that letters may be lost: what is carried along is text as it came.
+void Batch::tell_if_not_utf8(std::string_view text, std::uint64_t row, std::string& complaints) {
+    if (told_not_utf8_ || is_utf8(text)) return;
+    told_not_utf8_ = true;
+    complaints += "row " + std::to_string(row) + ": ";
+    complaints.append(kNotUtf8.in(options_.lang)).append("\n");
 }
 
 bool Batch::is_blank(CsvStep step) const {
@@ -166,6 +214,9 @@ BatchRow Batch::row() const {
 
 void Batch::answer_row(CsvStep step, std::string& out, std::string& complaints) {
     take_cells(step);
+    for (const Field& field : carried_) {
+        tell_if_not_utf8(field.value, reader_.row_number(), complaints);
+    }
     if (step == CsvStep::too_long) return reject_row(kTooLong, out, complaints);
     if (step == CsvStep::bad_quotes) return reject_row(kBadQuotes, out, complaints);
     if (has_too_many_cells()) return reject_row(kTooManyCells, out, complaints);

@@ -46,7 +46,9 @@ class Batch {
   private:
     bool read_header(std::string& out, std::string& complaints);
     void refuse(const Text& reason, std::string_view name, std::string& complaints);
-    void tell_carried(std::string& complaints) const;
+    std::string unknown_names() const;
+    void tell_carried(std::string& complaints);
+    void tell_if_not_utf8(std::string_view text, std::uint64_t row, std::string& complaints);
     bool is_blank(CsvStep step) const;
     void take_cells(CsvStep step);
     bool has_too_many_cells() const;
@@ -67,6 +69,7 @@ class Batch {
     bool finished_ = false;
     bool ended_ = false;
     bool refused_ = false;
+    bool told_not_utf8_ = false;
 };
 
 }  // namespace fasttrack

@@ -64,7 +64,40 @@ TEST(BatchHeader, IsCarriedColumnsThenTheContracts) {
 
 TEST(BatchHeader, NamesCarriedColumnsOnce) {
     EXPECT_EQ(csv("team,first_absence,label\na,2026-03-02,b\nc,2026-03-03,d\n").complaints,
-              "carried through unchanged, not used: team, label\n");
+              "carried through, not used: team, label\n");
+}
+
+TEST(BatchHeader, SaysThatACalendarHoldsOnlyTheLabel) {
+    const BatchOptions options = options_for(BatchFormat::ics);
+    EXPECT_EQ(answered("team,first_absence,label\n", options).complaints, "not used: team\n");
+    EXPECT_EQ(answered("team,first_absence\n", options).complaints,
+              "not used: team\n"
+              "no column is named label: the calendar does not say whom each date is for\n");
+}
+
+TEST(BatchHeader, IsToldByItsNamesWhereItHasNoFirstAbsence) {
+    EXPECT_EQ(csv("Name;Date;work\nA;2.3.2026;\n").complaints,
+              "row 1: the column first_absence is missing. The first row must name the columns. "
+              "Unknown names: Name, Date\n");
+}
+
+// A list whose rows end with CR alone would be one long header, and no row would be answered.
+TEST(BatchHeader, IsRefusedWhereRowsEndWithCarriageReturnsAlone) {
+    const Answered answer = csv("first_absence,label\r2026-03-02,a\r2026-03-03,b\r");
+    EXPECT_TRUE(answer.refused);
+    EXPECT_EQ(answer.complaints,
+              "row 1: the rows end as they did on old Macs (CR). Save the list as CSV UTF-8\n");
+    EXPECT_FALSE(csv("first_absence,label\r\n2026-03-02,a\r\n").refused);
+}
+
+TEST(BatchRows, AreToldOnceWhereTheyAreNotUtf8) {
+    const Answered answer =
+        csv("first_absence,label\n2026-03-02,a\n2026-03-03,\xE6\n2026-03-04,\xF8\n");
+    EXPECT_EQ(answer.bad_rows, 0U);
+    EXPECT_EQ(answer.complaints,
+              "carried through, not used: label\n"
+              "row 3: the text is not UTF-8, so letters such as æ, ø and å may come out wrong. "
+              "Save the list as CSV UTF-8\n");
 }
 
 TEST(BatchHeader, SaysNothingWhereNothingIsCarried) {
