@@ -20,7 +20,7 @@ const unfold_all = async (page) => {
     await settled(page);
 };
 
-// What reaches beyond the window, or is too small for a finger; by id.
+// What reaches beyond the window, is too small for a finger, or breaks a number; by id.
 const measured = (page) => page.evaluate(() => {
     const wide = document.documentElement.clientWidth;
     const shown = [...document.querySelectorAll('#page [data-node]')].filter((element) =>
@@ -36,8 +36,11 @@ const measured = (page) => page.evaluate(() => {
         const { width, height } = element.getBoundingClientRect();
         return height < 43.5 || width < 39;
     });
+    const broken = shown.filter((element) => element.matches('.table span')
+        && /^[−\d.]+$/.test(element.textContent) && element.getBoundingClientRect().height > 32);
     return {
         scroll: document.documentElement.scrollWidth - wide,
+        broken: broken.map((element) => element.textContent),
         beyond: beyond.map((element) => element.dataset.node),
         small: small.map((element) => {
             const { width, height } = element.getBoundingClientRect();
@@ -52,8 +55,9 @@ for (const face of ['canvas', 'plain']) {
             for (const { name, today, case_text } of kStories) {
                 const page = await open_page({ today, fragment: case_text, face, view: { width, height: 500 } });
                 await unfold_all(page);
-                const { scroll, beyond, small } = await measured(page);
+                const { scroll, beyond, small, broken } = await measured(page);
                 assert.equal(scroll, 0, `${name} scrolls sideways`);
+                assert.deepEqual(broken, [], `${name}: numbers over several lines`);
                 assert.deepEqual(beyond, [], `${name}: beyond the window`);
                 assert.deepEqual(small, [], `${name}: too small`);
                 await no_noise(page);

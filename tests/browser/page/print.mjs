@@ -1,4 +1,4 @@
-// On paper: the answer, every date with its why, and room for notes, on few A4 pages. Partner: web/print.css.
+// On paper: the answer, every date with its why, and room for notes, on one or two A4 pages. Partner: web/print.css.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { said } from '../support/ask.mjs';
@@ -33,11 +33,11 @@ test('Printing unfolds the why of every date, and folds it again', async () => {
 });
 
 for (const face of ['canvas', 'plain']) {
-    test(`Every story fits on three A4 pages at most, from the ${face} face`, async () => {
+    test(`Every story fits on two A4 pages, from the ${face} face`, async () => {
         for (const { name, today, case_text } of stories) {
             const page = await open_page({ today, fragment: case_text, face });
             const count = pages_of(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
-            assert.ok(count <= 3, `${name}: ${count} pages`);
+            assert.ok(count <= 2, `${name}: ${count} pages`);
             assert.equal(await page.evaluate(() => document.body.dataset.face), face, 'printing changes no face');
             await no_noise(page);
             await page.close();
