@@ -36,8 +36,7 @@ constexpr Text kNoLabel{
     "no column is named label: the calendar does not say whom each date is for"};
 constexpr Text kNotUtf8{
     "teksten er ikke UTF-8, så æ, ø og å kan blive forkerte. Gem listen som CSV UTF-8",
-    "the text is not UTF-8, so letters such as æ, ø and å may come out wrong. Save the list as "
-    "CSV UTF-8"};
+    "the text is not UTF-8, so Danish letters may come out wrong. Save the list as CSV UTF-8"};
 constexpr Text kTooLong{"rækken er længere end 64 kB. Resten af linjen er sprunget over",
                         "the row is longer than 64 kB. The rest of the line was skipped"};
 constexpr Text kBadQuotes{

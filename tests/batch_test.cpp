@@ -96,7 +96,7 @@ TEST(BatchRows, AreToldOnceWhereTheyAreNotUtf8) {
     EXPECT_EQ(answer.bad_rows, 0U);
     EXPECT_EQ(answer.complaints,
               "carried through, not used: label\n"
-              "row 3: the text is not UTF-8, so letters such as æ, ø and å may come out wrong. "
+              "row 3: the text is not UTF-8, so Danish letters may come out wrong. "
               "Save the list as CSV UTF-8\n");
 }
 
