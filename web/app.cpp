@@ -154,6 +154,11 @@ std::string App::patch(float height) {
     say_what_if();
     if (!ui.say.empty()) member("say", ui.say);
     if (!ui.focus.empty()) member("focus", ui.focus);
+    std::string case_text = model.case_text();
+    if (case_text != said_case_) {
+        member("case", case_text);
+        said_case_ = std::move(case_text);
+    }
     if (!said_answer_) {
         said_answer_ = true;
         writer.Key("state");

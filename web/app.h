@@ -2,6 +2,7 @@
 // calls it), page.h (what is drawn).
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -45,6 +46,7 @@ class App {
     Theme theme_;
     std::string patch_;
     std::string said_title_;
+    std::optional<std::string> said_case_;
     std::string said_sentence_;
     std::string said_errors_;
     std::string said_what_if_;

@@ -31,13 +31,14 @@ export function make_element(tag) {
     return document.createElement(kTags.has(tag) ? tag : 'span');
 }
 
-// Gives `element` the attributes in `now`, and takes away those in `before` that are not there.
+// Gives `element` the attributes in `now`, and takes away those in `before` that are not there. What
+// stayed the same is passed over: that costs the most of a frame, and may be a translation by now.
 export function set_attributes(element, before, now) {
     for (const name of Object.keys(before)) {
         if (!(name in now) && is_allowed(name)) element.removeAttribute(name);
     }
     for (const [name, value] of Object.entries(now)) {
-        if (!is_allowed(name)) continue;
+        if (before[name] === value || !is_allowed(name)) continue;
         const safe = safe_value(element, name, String(value));
         if (safe === null) element.removeAttribute(name);
         else if (element.getAttribute(name) !== safe) element.setAttribute(name, safe);
@@ -87,18 +88,26 @@ const kRuns = {
 };
 
 // Gives `element` these runs as its content, and gives back what to pass next time as `before`.
-// Where only words changed, the text nodes stay: a selection in them survives.
+// Where only words and dates changed, the text nodes stay: a selection in them survives.
 export function fill_with_runs(element, before, runs) {
-    const shape = runs.map(([style, , extra]) => `${style}|${extra ?? ''}`).join('\n');
+    const shape = runs.map(([style, , extra]) =>
+        `${style}|${is_dated(style) ? Boolean(extra) : extra ?? ''}`).join('\n');
     if (before && before.shape === shape && is_intact(element, before.texts)) {
-        runs.forEach(([, words], i) => {
-            if (before.texts[i].data !== words) before.texts[i].data = words;
+        runs.forEach(([style, words, extra], i) => {
+            const text = before.texts[i];
+            if (text.data !== words) text.data = words;
+            if (extra && is_dated(style) && text.parentNode.dateTime !== extra) text.parentNode.dateTime = extra;
         });
         return before;
     }
     const texts = runs.map(([, words]) => document.createTextNode(words));
     element.replaceChildren(...runs.map((run, i) => run_element(run, texts[i])));
     return { shape, texts };
+}
+
+// The extra of these runs is a date, of the <time> around the words.
+function is_dated(style) {
+    return style === 'time' || style === 'accent';
 }
 
 function run_element([style, , extra], text) {

@@ -13,6 +13,7 @@ export function make_patches({ core, twin, face, frames, choice, parts, settled 
     const forbids = (what) => forbidden_by_frame().includes(what);
     let timer = 0;
     let awaited = ''; // the id of what gets the focus once it is there
+    let case_to_keep = null; // the case as text, where the page does not have it yet
 
     function say(words) {
         clearTimeout(timer);
@@ -72,18 +73,18 @@ export function make_patches({ core, twin, face, frames, choice, parts, settled 
         }
         if (patch.focus || awaited) move_focus(patch.focus || awaited);
         if (patch.say) say(patch.say);
-        // A page saved by the browser keeps the case here.
-        if (patch.put && !twin.is_composing()) keep_case();
+        if ('case' in patch) case_to_keep = patch.case;
+        if (case_to_keep !== null && !twin.is_composing()) keep_case();
         settled();
         if (patch.wake) frames.event_in(patch.wake);
         for (const [name, ...values] of patch.do ?? []) commands[name]?.(...values);
     }
 
+    // A page saved by the browser keeps the case here.
     function keep_case() {
-        const text = core.case_text();
-        if (text === (page.dataset.case ?? '')) return;
-        if (text) page.dataset.case = text;
+        if (case_to_keep) page.dataset.case = case_to_keep;
         else delete page.dataset.case;
+        case_to_keep = null;
     }
 
     return { apply };
