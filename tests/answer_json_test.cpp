@@ -152,7 +152,7 @@ TEST(RowMember, CarriesCellsBehindTheAnswer) {
 TEST(RulebookJson, HasRegimesRulesSourcesAndRates) {
     const auto rulebook = parsed(rulebook_json(Language::da));
     EXPECT_EQ(names_of(rulebook),
-              "schema version legal_status regimes rules sources rates rates_unknown_from");
+              "schema version legal_status regimes rules sources rates rates_unknown_from limits");
     EXPECT_STREQ(rulebook["legal_status"].GetString(), "2026-11-21");
     EXPECT_EQ(rulebook["regimes"].Size(), 4U);
     EXPECT_EQ(rulebook["sources"].Size(), static_cast<unsigned>(kSourceCount));
