@@ -62,8 +62,9 @@ async function compare_frames() {
     line('the page: its callback by the clock', of(drags, 'callback'), 'ms');
     ratio('the page / bare page: by the clock', of(drags, 'callback') / of(typing, 'callback'), 2);
     console.log('of the page\'s frames that changed something, by the clock');
-    line('C++: rules, layout, description, drawing', of(drags, 'cpp'), 'ms');
-    line('DOM twin: patch read and applied', of(drags, 'twin'), 'ms', 'goal: at most 1 ms');
+    const quickest = (key) => `the quickest tenth: ${of(drags, key).toFixed(2)} ms`;
+    line('C++: rules, layout, description, drawing', of(drags, 'cpp'), 'ms', quickest('quick_cpp'));
+    line('DOM twin: patch read and applied', of(drags, 'twin'), 'ms', quickest('quick_twin'), 'goal: at most 1 ms');
     line('style and layout of the DOM (processor)', of(drags, 'layout'), 'ms');
     line('patch', of(drags, 'letters'), 'letters');
 }
@@ -114,8 +115,10 @@ async function dragged() {
     await page.close();
     const changed = heard.filter(({ letters }) => letters > kEmptyPatch);
     const middle = (key) => median(changed.map((one) => one[key]));
+    const quick = (key) => tenth(changed.map((one) => one[key]));
     return { processor: task / frames, callback: median(heard.map(({ callback }) => callback)), cpp: middle('cpp'),
-        twin: middle('twin'), letters: middle('letters'), layout: layout / changed.length, frames: frames / kSteps };
+        twin: middle('twin'), letters: middle('letters'), layout: layout / changed.length, frames: frames / kSteps,
+        quick_cpp: quick('cpp'), quick_twin: quick('twin') };
 }
 
 // Starts counting; the function that comes back says what was used since: milliseconds of the main
@@ -181,6 +184,11 @@ function listen_to_frames() {
 function median(values) {
     const sorted = [...values].sort((a, b) => a - b);
     return (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
+}
+
+// What a tenth of the values stays under: on a busy machine nearer to the work itself.
+function tenth(values) {
+    return [...values].sort((a, b) => a - b)[Math.floor(values.length / 10)];
 }
 
 function of(rounds, key) {
