@@ -30,7 +30,7 @@ run_step() {
     local name=$1 before=$SECONDS failures result
     printf '\n== %s\n' "$name"
     failures=$(awk '{ failed += $2 } END { print failed + 0 }' $kCounts)
-    "step_$name" 2>&1 | cut -c -400 | tee "build/logs/$name.log"
+    "step_$name" 2>&1 | stdbuf -oL cut -c -400 | tee "build/logs/$name.log"
     result=${PIPESTATUS[0]}
     if [ "$result" -ne 0 ] && [ "$failures" -eq "$(awk '{ failed += $2 } END { print failed + 0 }' $kCounts)" ]; then
         count_failed 1
