@@ -5,7 +5,7 @@ import { after, test } from 'node:test';
 import { close_shared_browser } from './support/engines.mjs';
 import { focus_is_seen, keyboard_user } from './support/keyboard_user.mjs';
 import { kCases, unfold_all } from './support/kinds_of_users.mjs';
-import { kPhone, open_page, ready, settled } from './support/open_page.mjs';
+import { kPhone, open_page } from './support/open_page.mjs';
 import { tree_user } from './support/tree_user.mjs';
 
 after(close_shared_browser);
@@ -241,7 +241,8 @@ test('Words of another language say so', async () => {
         }
         return found;
     });
-    const names = /Ishøj|Årsag|Borger\.dk|Sygefravær|Ankestyrelsen|sygedagpenge|København/;
+    // Names, and terms of the law that English has no word for, stand alone in English sentences.
+    const names = /Ishøj|Mit Sygefravær|ressourceforløb|LÆ 2\d\d/;
     assert.deepEqual(unmarked.filter((words) => !names.test(words)), []);
     await page.close();
 });

@@ -8,7 +8,8 @@ export function listen_for_noise(page) {
     page.on('pageerror', (error) => page.noise.push(`error: ${error}`));
     page.on('request', (request) => {
         if (request.isNavigationRequest() && request.frame() === page.mainFrame()) return;
-        if (/^(data|blob):/.test(request.url()) && request.resourceType() === 'document') return;
+        if (request.url().startsWith('data:')) return; // lies in the file itself: nobody is asked
+        if (request.url().startsWith('blob:') && request.isNavigationRequest()) return;
         page.noise.push(`request: ${request.url().slice(0, 120)}`);
     });
 }
