@@ -28,7 +28,11 @@ const kEngines = {
     firefox: () => ({
         browser: 'firefox', executablePath: process.env.FIREFOX ?? '/usr/bin/firefox',
         headless: !process.env.DISPLAY,
-        extraPrefsFirefox: { 'browser.aboutwelcome.enabled': false, 'datareporting.policy.dataSubmissionEnabled': false },
+        extraPrefsFirefox: {
+            'browser.aboutwelcome.enabled': false,
+            'datareporting.policy.dataSubmissionEnabled': false,
+            'general.smoothScroll': false, // else a focused element is still on its way into sight
+        },
     }),
 };
 
