@@ -56,7 +56,7 @@ export function keyboard_user(page) {
         gate: (key, value) => pick(`gate-${key}`, value),
         async press(id) {
             await tab_to(`[data-node="${id}"]`);
-            await press(id.length % 2 === 0 ? 'Enter' : 'Space'); // each works on every button
+            await press(id.length % 2 === 0 ? 'Enter' : ' '); // each works on every button
             await focus_is_seen(page);
         },
     };
