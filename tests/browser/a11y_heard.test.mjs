@@ -171,8 +171,9 @@ test('No two controls of a kind have one name, and none goes without', async () 
         const page = await open_page({ today, fragment, face: 'canvas', view: { height: 500 } });
         await unfold_all(page);
         const user = await tree_user(page);
+        const tree = await user.tree();
         for (const role of ['button', 'textbox', 'slider', 'link', 'group']) {
-            const names = await user.read(role);
+            const names = tree.filter((node) => node.role.value === role).map((node) => node.name?.value ?? '');
             assert.ok(!names.includes(''), `a ${role} without a name (${fragment})`);
             const twice = names.filter((name, at) => names.indexOf(name) !== at && role !== 'link');
             assert.deepEqual(twice, [], `${role}s (${fragment})`);
@@ -237,7 +238,7 @@ test('Words of another language say so', async () => {
         const walk = document.createTreeWalker(document.getElementById('page'), NodeFilter.SHOW_TEXT);
         while (walk.nextNode()) {
             const { data, parentElement } = walk.currentNode;
-            if (/[æøåÆØÅ]/.test(data) && !parentElement.closest('[lang=da]')) found.push(data.trim().slice(0, 100));
+            if (/[æøåÆØÅ]/.test(data) && !parentElement.closest('[lang=da]')) found.push(data.trim());
         }
         return found;
     });

@@ -31,6 +31,16 @@ async function no_complaints(html, where) {
 
 test('The packed file', () => no_complaints(page_source(), 'the packed file'));
 
+// The page as it stands, without the static part: that is hidden now, which the validator's rules on
+// headings and landmarks do not see, and is judged in the packed file.
+const as_it_stands = (page) => page.evaluate(() => {
+    const copy = document.documentElement.cloneNode(true);
+    const hidden = copy.querySelector('#static[hidden]');
+    if (!hidden) throw new Error('the static part is not hidden');
+    hidden.remove();
+    return `<!doctype html>\n${copy.outerHTML}`;
+});
+
 for (const face of ['canvas', 'plain']) {
     for (const { name, today, fragment } of kCases.filter((_, at) => face === 'plain' || at % 3 === 0)) {
         test(`The page for ${name} (${face})`, async () => {
@@ -39,7 +49,7 @@ for (const face of ['canvas', 'plain']) {
             await page.evaluate(() => document.getElementById('ft-first_absence-calendar').click());
             await settled(page);
             assert.ok(await page.$('.calendar'));
-            await no_complaints(await page.content(), face);
+            await no_complaints(await as_it_stands(page), face);
             await page.close();
         });
     }
@@ -49,7 +59,7 @@ for (const face of ['canvas', 'plain']) {
         for (const typed of ['', fragment]) {
             const page = await open_page({ today: '2026-03-12', fragment: typed, face });
             if (typed) await page.waitForSelector('[data-node=error-summary]');
-            await no_complaints(await page.content(), typed);
+            await no_complaints(await as_it_stands(page), typed);
             await page.close();
         }
     });

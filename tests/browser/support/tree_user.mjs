@@ -58,9 +58,6 @@ export async function tree_user(page) {
         async press(id) {
             await press(await find('button', await page.$eval(`[data-node="${id}"]`, words_of_button)));
         },
-        // The words of all nodes of a role, in reading order.
-        read: async (role) => (await tree()).filter((node) => node.role.value === role)
-            .map((node) => words(node.name?.value)),
     };
 }
 
