@@ -11,6 +11,7 @@ export async function open_screen() {
         server.once('exit', (code) => reject(new Error(`Xvfb ended with ${code}`)));
         server.stdio[3].once('data', (data) => resolve(`:${String(data).trim()}`));
     });
+    process.once('exit', () => server.kill()); // also where a test has failed outside of any
     Object.assign(process.env, { DISPLAY: display, LIBGL_ALWAYS_SOFTWARE: '1' });
     return {
         close: () => {
