@@ -15,6 +15,10 @@ target_compile_options(fasttrack_plain_cpp INTERFACE -fno-exceptions -fno-rtti)
 if(EMSCRIPTEN)
   add_compile_options(-fno-exceptions)
   add_link_options(-fno-exceptions)
+  # As much stack as Emscripten 3.1.6 gives; newer ones give 64 kB unless told.
+  if(EMSCRIPTEN_VERSION VERSION_GREATER_EQUAL 3.1.27)
+    add_link_options(-sSTACK_SIZE=5MB)
+  endif()
 endif()
 
 # The folder the project lies in leaves no trace: two builds of one commit are the same bytes.
