@@ -20,7 +20,7 @@ export function core_of(compiled) {
     return {
         version: () => with_texts('version', 'string'),
         set: (name, value) => with_texts('set', null, name, value),
-        assess: (text, today, lang) => with_texts('assess', 'string', text, today, lang),
+        assess: (text, today, lang) => with_texts('assess', 'string', told_whole(text), today, lang),
         case_text: () => with_texts('case', 'string'),
         action: (id, kind, value) => {
             if (kind === 'input') return latest.set(id, [kind, value]);
@@ -46,6 +46,13 @@ export function core_of(compiled) {
 
 const kThree = ['number', 'number', 'number'];
 const kFive = [...kThree, 'number', 'number'];
+
+// A C string ends at a NUL, and a text may be too long to pass: neither may make a case of what was
+// none, so the one is passed as its percent-encoding, the other with a key that is an error.
+function told_whole(text) {
+    const whole = text.replaceAll('\0', '%00');
+    return whole.length < kLongest ? whole : `too_long=&${whole.slice(0, kLongest / 2)}`;
+}
 
 function shortened(value) {
     return typeof value === 'string' && value.length > kLongest ? value.slice(0, kLongest) : value;

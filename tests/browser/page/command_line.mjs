@@ -38,3 +38,12 @@ test('Both name the same version', async () => {
     assert.ok(stdout.includes(await page.evaluate(() => fasttrack.version)), stdout);
     await page.close();
 });
+
+test('A NUL byte, a lone surrogate and a text too long to be a case are errors', async () => {
+    const page = await open_page({ face: 'plain' });
+    const fields = await page.evaluate(() => [
+        'first_absence=2026-03-02\0junk', 'first_absence=2026-03-02\ud800', `first_absence=2026-03-02${' '.repeat(30_000)}junk`,
+    ].map((text) => (fasttrack.assess(text).errors ?? []).map(({ field }) => field)));
+    assert.deepEqual(fields, [['first_absence'], ['first_absence'], ['too_long']]);
+    await page.close();
+});
