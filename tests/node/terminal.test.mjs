@@ -64,9 +64,9 @@ test('a bad case is told on a terminal in the language asked for', () => {
 test('a long batch shows how far it has come, and takes the line away at its end', () => {
     const list = join(folder, 'cases.csv');
     const answers = join(folder, 'answers.csv');
-    const rows = Array.from({ length: 300_000 }, (_, i) => (i % 1000 === 7 ? '30.2.2026' : '2026-03-02'));
-    writeFileSync(list, `first_absence\n${rows.join('\n')}\n`);
+    // So many that no machine is done before the first look at the clock, a fifth of a second in.
+    writeFileSync(list, `first_absence\n30.2.2026\n${'2026-03-02\n'.repeat(3_000_000)}`);
     const text = on_terminal(`${program} batch < ${list} > ${answers}`);
-    assert.match(text, /\r\d+ rows, \d+ bad/);
+    assert.match(text, /\r\d+ rows, 1 bad/);
     assert.ok(text.includes('\r\u001b[K'));
 });
