@@ -14,10 +14,13 @@ after(close_shared_browser);
 const kToday = '2026-03-20';
 const kField = '[data-key="first_absence"]';
 
-const lose = (page) => page.evaluate(() => {
-    globalThis.lost = document.getElementById('canvas').getContext('webgl2').getExtension('WEBGL_lose_context');
+// Ends once the page has been told: before that a browser lets nobody restore the context.
+const lose = (page) => page.evaluate(() => new Promise((told) => {
+    const canvas = document.getElementById('canvas');
+    canvas.addEventListener('webglcontextlost', told, { once: true });
+    globalThis.lost = canvas.getContext('webgl2').getExtension('WEBGL_lose_context');
     globalThis.lost.loseContext();
-});
+}).then(() => undefined));
 const face = (page) => page.evaluate(() => document.body.dataset.face);
 const in_use = (page) => page.evaluate(() => ({
     key: document.activeElement.dataset.key, value: document.activeElement.value,
