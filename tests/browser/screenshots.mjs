@@ -25,7 +25,7 @@ for (const [at, { story, width, face, scheme, name }] of chosen.entries()) {
         today: story.today, fragment: story.case_text, face, dark: scheme === 'dark', view,
     });
     // One why open, as somebody has who asks.
-    await page.click('[data-milestone]:nth-of-type(3) button');
+    await page.evaluate(() => document.querySelectorAll('[data-milestone] button')[1].click());
     await page.mouse.move(0, 0);
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     await page.setViewport({ ...view, height: Math.min(height, kLongest) });
