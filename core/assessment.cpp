@@ -65,8 +65,8 @@ bool ordinary_meeting_promised(const AbsenceCase& absence, bool exempt_26) {
     return !absence.serious_illness && absence.expected != Expected::upto_8 && !exempt_26;
 }
 
-FastTrack fast_track_of(const AbsenceCase& absence, Day today, bool exempt_26) {
-    FastTrack answer;
+// Fills in a fresh `answer` where it stands: a copy of what was just written waits for it.
+void fill(FastTrack& answer, const AbsenceCase& absence, Day today, bool exempt_26) {
     answer.status = status_of(absence, today, exempt_26);
     answer.last_request_day = absence.first_absence + kFastTrackLastDay.offset;
     answer.last_request_day_reading = absence.first_absence + kFastTrackLastDay.reading;
@@ -83,12 +83,14 @@ FastTrack fast_track_of(const AbsenceCase& absence, Day today, bool exempt_26) {
     if (ordinary_meeting_promised(absence, exempt_26)) {
         answer.ordinary_meeting_by = date_of(kFirstMeeting, absence.first_absence);
     }
-    const std::optional<Day> early =
-        answer.meeting_by ? answer.meeting_by : answer.meeting_by_if_requested_today;
-    if (early && answer.ordinary_meeting_by) {
-        answer.days_gained = days_between(*early, *answer.ordinary_meeting_by);
+    if (answer.ordinary_meeting_by) {
+        const Day ordinary = *answer.ordinary_meeting_by;
+        if (answer.meeting_by) {
+            answer.days_gained = days_between(*answer.meeting_by, ordinary);
+        } else if (answer.meeting_by_if_requested_today) {
+            answer.days_gained = days_between(*answer.meeting_by_if_requested_today, ordinary);
+        }
     }
-    return answer;
 }
 
 std::array<bool, kRightCount> rights_of(const AbsenceCase& absence, Status status) {
@@ -129,8 +131,8 @@ Assessment assess(const AbsenceCase& absence, Day today) {
     assessment.regime = regime_of(absence.first_absence);
     assessment.exempt_26 = holds(kUnder26Limit, assessment.regime) &&
                            absence.work == Work::employed && absence.under_26 == Under26::yes;
-    assessment.fast_track = fast_track_of(absence, today, assessment.exempt_26);
-    assessment.milestones = milestones(absence, assessment);
+    fill(assessment.fast_track, absence, today, assessment.exempt_26);
+    add_milestones(assessment.milestones, absence, assessment);
     assessment.rights = rights_of(absence, assessment.fast_track.status);
     return assessment;
 }

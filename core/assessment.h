@@ -2,9 +2,11 @@
 // contract only; sentences are explanation.h. Partner: assessment.cpp, milestones.cpp.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -70,24 +72,37 @@ enum class Right : std::uint8_t {
 inline constexpr int kRightCount = 5;
 std::string_view right_name(Right right);
 
-// A list of milestones without memory of its own: an assessment allocates nothing.
+// A list of milestones without memory of its own: an assessment allocates nothing, and only the
+// milestones it has are ever made or copied.
 class MilestoneList {
   public:
     static constexpr std::size_t kCapacity = 32;  // every id once, and six follow-ups
-    // What does not fit is dropped. A case that was read without errors never has that many; one
-    // put together with a first meeting years before the absence could have more follow-ups.
-    void push_back(const Milestone& milestone) {
-        if (size_ < kCapacity) items_[size_++] = milestone;
+
+    MilestoneList() = default;
+    MilestoneList(const MilestoneList& other) { *this = other; }
+    MilestoneList& operator=(const MilestoneList& other) {
+        size_ = other.size_;
+        std::copy_n(other.begin(), size_, begin());
+        return *this;
     }
-    const Milestone* begin() const { return items_.data(); }
-    const Milestone* end() const { return items_.data() + size_; }
-    Milestone* begin() { return items_.data(); }
-    Milestone* end() { return items_.data() + size_; }
+
+    // A new milestone at the end, to be filled in; null where there is no room. A case that was
+    // read without errors never has that many; one put together with a first meeting years before
+    // the absence could have more follow-ups.
+    Milestone* add() {
+        if (size_ == kCapacity) return nullptr;
+        return std::construct_at(begin() + size_++);
+    }
+    const Milestone* begin() const { return reinterpret_cast<const Milestone*>(room_.data()); }
+    const Milestone* end() const { return begin() + size_; }
+    Milestone* begin() { return reinterpret_cast<Milestone*>(room_.data()); }
+    Milestone* end() { return begin() + size_; }
     std::size_t size() const { return size_; }
-    const Milestone& operator[](std::size_t index) const { return items_[index]; }
+    const Milestone& operator[](std::size_t index) const { return begin()[index]; }
 
   private:
-    std::array<Milestone, kCapacity> items_{};
+    // Bytes, because a milestone that is not there should cost nothing.
+    alignas(Milestone) std::array<std::byte, sizeof(Milestone) * kCapacity> room_;
     std::size_t size_ = 0;
 };
 

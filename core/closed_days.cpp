@@ -4,6 +4,9 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <utility>
+
+#include "core/month_table.h"
 
 namespace fasttrack {
 namespace {
@@ -26,22 +29,9 @@ constexpr int easter_after_1_march(int year) {
     return h + l - 7 * m + 21;
 }
 
-// The years that the contract's dates lie in, and the few after them that a deadline can reach.
-constexpr int kTableFrom = 2010;
-constexpr int kTableUntil = 2109;
-
-constexpr auto kEaster = [] {
-    std::array<std::uint8_t, kTableUntil - kTableFrom + 1> table{};
-    for (int year = kTableFrom; year <= kTableUntil; ++year) {
-        table[static_cast<std::size_t>(year - kTableFrom)] =
-            static_cast<std::uint8_t>(easter_after_1_march(year));
-    }
-    return table;
-}();
-
 constexpr int kLastGreatPrayerDay = 2023;
 
-std::optional<Closure> closure_on_fixed_day(unsigned month, unsigned day) {
+constexpr std::optional<Closure> closure_on_fixed_day(unsigned month, unsigned day) {
     if (month == 1 && day == 1) return Closure::new_year;
     if (month == 6 && day == 5) return Closure::constitution_day;
     if (month != 12) return std::nullopt;
@@ -52,7 +42,7 @@ std::optional<Closure> closure_on_fixed_day(unsigned month, unsigned day) {
     return std::nullopt;
 }
 
-std::optional<Closure> closure_around_easter(int after_easter, int year) {
+constexpr std::optional<Closure> closure_around_easter(int after_easter, int year) {
     switch (after_easter) {
         case -3:
             return Closure::maundy_thursday;
@@ -77,14 +67,19 @@ std::optional<Closure> closure_around_easter(int after_easter, int year) {
     }
 }
 
+constexpr Day easter_in(int year) {
+    return Day{date::year{year} / 3 / 1} + Days{easter_after_1_march(year)};
+}
+
 // Why offices are closed on `day`, its weekday left aside.
-std::optional<Closure> closure_by_date(Day day) {
+constexpr std::optional<Closure> closure_by_date(Day day) {
     const date::year_month_day ymd{day};
     const auto month = static_cast<unsigned>(ymd.month());
     // Maundy Thursday is 19 March at the earliest, Whit Monday 14 June at the latest.
     if (month >= 3 && month <= 6) {
         const int year = static_cast<int>(ymd.year());
-        const auto around = closure_around_easter(days_between(easter_sunday(year), day), year);
+        const auto after_easter = static_cast<int>((day - easter_in(year)).count());
+        const std::optional<Closure> around = closure_around_easter(after_easter, year);
         // Whit Sunday and Whit Monday can fall on 5 June: the public holiday is the stronger
         // reason.
         if (around) return around;
@@ -92,19 +87,73 @@ std::optional<Closure> closure_by_date(Day day) {
     return closure_on_fixed_day(month, static_cast<unsigned>(ymd.day()));
 }
 
-bool is_weekend(Day day) { return iso_weekday(day) >= 6; }
+constexpr bool is_weekend(Day day) {
+    const date::weekday weekday{day};
+    return weekday == date::Saturday || weekday == date::Sunday;
+}
+
+constexpr bool closed_by_rule(Day day) {
+    return is_weekend(day) || closure_by_date(day).has_value();
+}
 
 bool is_bank_day(Day day) { return !is_weekend(day) && !is_public_holiday(day); }
 
+// Days from some first day on, a bit each.
+constexpr std::size_t kBits = 32;
+template <std::size_t days>
+using DayBits = std::array<std::uint32_t, days / kBits + 2>;
+
+constexpr std::size_t days_from(Day first, Day day) {
+    return static_cast<std::size_t>((day - first).count());
+}
+
+// The closed days of a year, by the rule. One constant a year, because compilers bound the work
+// that a single one may take.
+constexpr std::size_t kLongestYear = 366;
+template <int year>
+constexpr DayBits<kLongestYear> kClosedIn = [] {
+    DayBits<kLongestYear> bits{};
+    const Day first{date::year{year} / 1 / 1};
+    const Day last{date::year{year} / 12 / 31};
+    for (Day day = first; day <= last; day += Days{1}) {
+        const std::size_t at = days_from(first, day);
+        if (closed_by_rule(day)) bits[at / kBits] |= std::uint32_t{1} << (at % kBits);
+    }
+    return bits;
+}();
+
+// The closed days of all tabled years: every deadline asks for one.
+class ClosedDays {
+  public:
+    template <int... after_first>
+    explicit constexpr ClosedDays(std::integer_sequence<int, after_first...>) {
+        (add(Day{date::year{kTabledFrom + after_first} / 1 / 1},
+             kClosedIn<kTabledFrom + after_first>),
+         ...);
+    }
+    constexpr bool has(Day day) const {
+        const std::size_t at = days_from(kFirstTabled, day);
+        return (bits_[at / kBits] >> (at % kBits) & 1) != 0;
+    }
+
+  private:
+    constexpr void add(Day first, const DayBits<kLongestYear>& year) {
+        std::size_t word = days_from(kFirstTabled, first) / kBits;
+        const std::size_t shift = days_from(kFirstTabled, first) % kBits;
+        for (const std::uint64_t bits : year) {
+            const std::uint64_t shifted = bits << shift;
+            bits_[word++] |= static_cast<std::uint32_t>(shifted);
+            if (word < bits_.size()) bits_[word] |= static_cast<std::uint32_t>(shifted >> kBits);
+        }
+    }
+
+    DayBits<days_from(kFirstTabled, kLastTabled) + kLongestYear> bits_{};
+};
+constexpr ClosedDays kClosedDays{std::make_integer_sequence<int, kTabledUntil - kTabledFrom + 1>{}};
+
 }  // namespace
 
-Day easter_sunday(int year) {
-    const Day first_of_march{date::year{year} / 3 / 1};
-    if (year < kTableFrom || year > kTableUntil) {
-        return first_of_march + Days{easter_after_1_march(year)};
-    }
-    return first_of_march + Days{kEaster[static_cast<std::size_t>(year - kTableFrom)]};
-}
+Day easter_sunday(int year) { return easter_in(year); }
 
 std::optional<Closure> closure(Day day) {
     const std::optional<Closure> by_date = closure_by_date(day);
@@ -118,8 +167,7 @@ bool is_public_holiday(Day day) {
     return by_date && *by_date < Closure::constitution_day;
 }
 
-// The weekday first: it settles two days in seven, and needs no calendar.
-bool is_closed(Day day) { return is_weekend(day) || closure_by_date(day).has_value(); }
+bool is_closed(Day day) { return is_tabled(day) ? kClosedDays.has(day) : closed_by_rule(day); }
 
 Day last_open_day(Day day) {
     while (is_closed(day)) day -= Days{1};

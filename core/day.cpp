@@ -1,8 +1,11 @@
 // Reading, writing and stepping dates. Partner: day.h.
 #include "core/day.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
+
+#include "core/month_table.h"
 
 namespace fasttrack {
 namespace {
@@ -221,6 +224,14 @@ void append_iso(std::string& out, Day day) {
 }
 
 Day same_day_number(Day day, Months months) {
+    if (is_tabled(day)) {
+        const int from = month_number(day);
+        const int to = from + months.count();
+        if (to >= 0 && to < kTabledMonths) {
+            const Day same = month_begin(to) + (day - month_begin(from));
+            return std::min(same, month_begin(to + 1) - Days{1});
+        }
+    }
     const date::year_month_day ymd{day};
     const date::year_month month = ymd.year() / ymd.month() + months;
     const date::year_month_day same = month / ymd.day();
@@ -228,6 +239,7 @@ Day same_day_number(Day day, Months months) {
 }
 
 Day last_day_of_month(Day day) {
+    if (is_tabled(day)) return month_begin(month_number(day) + 1) - Days{1};
     const date::year_month_day ymd{day};
     return Day{ymd.year() / ymd.month() / date::last};
 }

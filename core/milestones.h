@@ -6,9 +6,9 @@
 
 namespace fasttrack {
 
-// Every milestone of `absence`, by date, then in the contract's order, as of the assessment's
-// `today` and with its regime and Fast track.
-MilestoneList milestones(const AbsenceCase& absence, const Assessment& assessment);
+// Fills the empty `list` with every milestone of `absence`, by date, then in the contract's order,
+// as of the assessment's `today` and with its regime and Fast track.
+void add_milestones(MilestoneList& list, const AbsenceCase& absence, const Assessment& assessment);
 
 // The last day on which the employer pays: the day given, else the end of the employer period.
 //   last_day_of_employer_pay(first_absence=2026-03-02) is 2026-03-31

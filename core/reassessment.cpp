@@ -26,17 +26,28 @@ Days counted_days(const AbsenceCase& absence, Days uncounted, Day month_begin, D
     return sum;
 }
 
+const Limit& uncounted_of(const AbsenceCase& absence) {
+    return absence.work == Work::employed ? kUncountedEmployed : kUncountedOthers;
+}
+
+// The day on which the present absence alone is more than the weeks allowed: they are fewer than
+// the months they are looked for in, so all of its counted days lie within.
+Day day_of_limit(const AbsenceCase& absence) {
+    return absence.first_absence + uncounted_of(absence).length + kReassessmentMoreThan.length;
+}
+
 }  // namespace
 
 ReassessmentCount reassessment_count(const AbsenceCase& absence, Day month_end) {
-    const Limit& uncounted = absence.work == Work::employed ? kUncountedEmployed : kUncountedOthers;
     const date::year_month_day last{month_end};
     const date::year_month first = last.year() / last.month() - kReassessmentWithin.months;
     const Day begin{(first + Months{1}) / 1};
-    return {begin, month_end, counted_days(absence, uncounted.length, begin, month_end)};
+    return {begin, month_end,
+            counted_days(absence, uncounted_of(absence).length, begin, month_end)};
 }
 
 Day reassessment_day(const AbsenceCase& absence) {
+    if (absence.prior_absence.empty()) return last_day_of_month(day_of_limit(absence));
     const date::year_month_day first{absence.first_absence};
     // The present absence alone fills the weeks within a few months, so the search always ends.
     for (date::year_month month = first.year() / first.month();; month += Months{1}) {

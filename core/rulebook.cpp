@@ -6,7 +6,6 @@
 #include <cstddef>
 #include <iterator>
 
-#include "core/closed_days.h"
 #include "core/rules_fast_track.h"
 #include "core/rules_follow_up.h"
 #include "core/rules_reporting.h"
@@ -110,14 +109,8 @@ const Rule& rule(std::string_view id) {
 
 std::span<const Limit> limits() { return kLimits; }
 
-Day date_of(const Rule& rule, Day event) {
-    if (rule.months != Months{0}) return same_day_number(event, rule.months);
-    if (rule.bank_days != 0) return bank_days_after(event, rule.bank_days);
-    return event + rule.offset;
-}
-
 std::optional<Day> reading_of(const Rule& rule, Day event) {
-    if (rule.reading == rule.offset) return std::nullopt;
+    if (!has_reading(rule)) return std::nullopt;
     return event + rule.reading;
 }
 

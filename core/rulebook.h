@@ -8,6 +8,7 @@
 #include <span>
 #include <string_view>
 
+#include "core/closed_days.h"
 #include "core/day.h"
 #include "core/sources.h"
 
@@ -126,7 +127,13 @@ constexpr bool holds(const Rule& rule, Regime regime) {
 
 // The day that `rule` gives, counted from the day of its event; never moved for closed days.
 //   date_of(kReportAbsenceWages, 2026-01-05) is 2026-02-09
-Day date_of(const Rule& rule, Day event);
+inline Day date_of(const Rule& rule, Day event) {
+    if (rule.months != Months{0}) return same_day_number(event, rule.months);
+    if (rule.bank_days != 0) return bank_days_after(event, rule.bank_days);
+    return event + rule.offset;
+}
+// True where the sources can be read as two days.
+constexpr bool has_reading(const Rule& rule) { return rule.reading != rule.offset; }
 // The day of its other reading; nothing where the sources agree.
 //   reading_of(kFastTrackLastDay, 2026-03-02) is 2026-04-06
 std::optional<Day> reading_of(const Rule& rule, Day event);

@@ -150,6 +150,14 @@ TEST_P(OpenDay, HasNoReasonToBeClosed) {
 INSTANTIATE_TEST_SUITE_P(Days, OpenDay, testing::ValuesIn(kOpenRows),
                          [](const auto& row) { return std::string{row.param.name}; });
 
+// Closed days are looked up in a table, their reasons are not.
+TEST(ClosedDay, IsOneWithAReasonOnEveryDayOfTheTableAndAroundIt) {
+    const Day until{date::year{2112} / 1 / 1};
+    for (Day day{date::year{2008} / 1 / 1}; day < until; day += Days{1}) {
+        ASSERT_EQ(is_closed(day), closure(day).has_value()) << iso(day);
+    }
+}
+
 // "`act_by` is the last day that is not closed, on or before `date`" (contract.md)
 struct LastOpenRow {
     const char* name;

@@ -75,6 +75,24 @@ TEST_P(MonthEnd, IsTheLastDayOfThatMonth) {
 INSTANTIATE_TEST_SUITE_P(Months, MonthEnd, testing::ValuesIn(kMonthEndRows),
                          [](const auto& row) { return std::string{row.param.name}; });
 
+// The months are looked up in a table; the calendar itself is the yardstick, within its years and
+// on both sides of them.
+TEST(MonthTable, SaysWhatTheCalendarSaysOnEveryDay) {
+    const Day until{date::year{2112} / 1 / 1};
+    for (Day day{date::year{2008} / 1 / 1}; day < until; day += Days{1}) {
+        const date::year_month_day ymd{day};
+        const date::year_month month = ymd.year() / ymd.month();
+        ASSERT_EQ(last_day_of_month(day), Day{month / date::last}) << iso(day);
+        for (const int months : {-1, 6, 9}) {
+            const date::year_month later = month + Months{months};
+            const Day last{later / date::last};
+            const date::year_month_day same = later / ymd.day();
+            ASSERT_EQ(same_day_number(day, Months{months}), same.ok() ? Day{same} : last)
+                << iso(day) << " and " << months << " months";
+        }
+    }
+}
+
 // ISO 8601: a week begins on Monday and belongs to the year of its Thursday.
 struct WeekRow {
     const char* name;
