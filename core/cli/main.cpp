@@ -2,12 +2,14 @@
 #include <CLI/CLI.hpp>
 #include <csignal>
 #include <map>
+#include <sstream>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "core/cli/commands.h"
 #include "core/cli/output.h"
+#include "core/plain_text.h"
 
 namespace {
 
@@ -141,6 +143,28 @@ void describe(CLI::App& app, Commands& commands) {
     add_language(rules, commands.rules.lang);
 }
 
+// Writes the help or the version that was asked for, or what was wrong with the words given.
+int tell(const CLI::App& app, const CLI::ParseError& error) {
+    std::ostringstream out;
+    std::ostringstream err;
+    if (app.exit(error, out, err) == 0) {
+        const bool written = fasttrack::write_out(out.str()) && fasttrack::flush_out();
+        return written ? fasttrack::kAllWell : fasttrack::kBadInput;
+    }
+    constexpr bool kWithSubcommands = true;
+    const std::vector<std::string> unknown = app.remaining(kWithSubcommands);
+    // What is missing is no help to somebody who has misspelt it.
+    if (unknown.empty()) {
+        constexpr std::size_t kLongestReason = 200;
+        fasttrack::write_err("fasttrack: " + fasttrack::shown(error.what(), kLongestReason) + "\n");
+    }
+    for (const std::string& word : unknown) {
+        fasttrack::write_err("fasttrack: unknown word: " + fasttrack::shown(word) + "\n");
+    }
+    fasttrack::write_err("Run with --help for more information.\n");
+    return fasttrack::kWrongUse;
+}
+
 int run(const CLI::App& app, const Commands& commands) {
     if (app.got_subcommand("assess")) return fasttrack::assess_command(commands.assess);
     if (app.got_subcommand("batch")) return fasttrack::batch_command(commands.batch);
@@ -158,7 +182,7 @@ int main(int argc, char** argv) {
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-        return app.exit(error) == 0 ? fasttrack::kAllWell : fasttrack::kWrongUse;
+        return tell(app, error);
     }
     return run(app, commands);
 }

@@ -1,7 +1,7 @@
 // The command line, used as a person or a script uses it: `assess`, `rules`, help and exit statuses.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, openSync } from 'node:fs';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { test } from 'node:test';
 import ICAL from 'ical.js';
 import { fasttrack, program } from './program.mjs';
@@ -113,6 +113,19 @@ test('Wrong use exits with 2, says what is wrong and where help is', () => {
     }
 });
 
+test('A word that is no command, option or value of one is named', () => {
+    for (const [args, word] of [[['guess'], 'guess'], [['assess', '-x'], '-x'], [['--what'], '--what'], [['assess', kCase, 'more'], 'more'],
+        [['batch', `${kEscape}31m`], '\ufffd[31m']]) {
+        const { status, stderr } = fasttrack(args);
+        assert.equal(status, 2);
+        assert.equal(stderr.split('\n')[0], `fasttrack: unknown word: ${word}`);
+        assert.ok(!stderr.includes('\u001b'));
+    }
+    const { stderr } = fasttrack(['assess', kCase, '--format', `${kEscape}31m`]);
+    assert.match(stderr, /^fasttrack: --format: .*json/);
+    assert.ok(!stderr.includes('\u001b'));
+});
+
 test('--help everywhere shows examples, --version the version', () => {
     for (const command of [[], ['assess'], ['batch'], ['rules']]) {
         const help = fasttrack([...command, '--help']);
@@ -176,8 +189,11 @@ test('The calendar file has the same events each time', () => {
 });
 
 test('A full disk is told and is no success', { skip: !existsSync('/dev/full') && 'no /dev/full' }, () => {
-    const full = openSync('/dev/full', 'w');
-    const run = spawnSync(program, ['assess', kCase], { stdio: ['ignore', full, 'pipe'], encoding: 'utf8' });
-    assert.equal(run.status, 1);
-    assert.match(run.stderr, /cannot write/);
+    for (const args of [['assess', kCase], ['--help'], ['--version']]) {
+        const full = openSync('/dev/full', 'w');
+        const run = spawnSync(program, args, { stdio: ['ignore', full, 'pipe'], encoding: 'utf8' });
+        closeSync(full);
+        assert.equal(run.status, 1, args[0]);
+        assert.match(run.stderr, /cannot write/);
+    }
 });
