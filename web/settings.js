@@ -1,11 +1,13 @@
 // What the page starts from: the day, and what the address says. Partner: boot.js.
 
-// Today's date in Denmark, whatever the device's zone.
+// Today's date in Denmark, whatever the device's zone. Put together from its parts: no language writes
+// it this way in every engine (that of Canada is 03/02/2026 in some, which reads as the 3rd of February).
 //   today_in_denmark(new Date('2026-03-01T23:30:00Z')) is '2026-03-02'
 export function today_in_denmark(now = new Date()) {
-    return new Intl.DateTimeFormat('en-CA', {
+    const parts = new Intl.DateTimeFormat('en', {
         timeZone: 'Europe/Copenhagen', year: 'numeric', month: '2-digit', day: '2-digit',
-    }).format(now);
+    }).formatToParts(now);
+    return ['year', 'month', 'day'].map((kind) => parts.find(({ type }) => type === kind).value).join('-');
 }
 
 // The same by the summer time of the EU, without asking the browser: its first answer about a zone
