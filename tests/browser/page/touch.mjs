@@ -1,4 +1,4 @@
-// Whole stories by touch, on the screen of a small phone. Partners: support/user.mjs, stories.mjs.
+// Every story by touch, on the screen of a small phone. Partners: support/user.mjs, stories.mjs.
 import { after, test } from 'node:test';
 import { close_shared_browser } from '../support/engines.mjs';
 import { no_noise } from '../support/noise.mjs';
@@ -8,9 +8,7 @@ import { touch_user } from '../support/user.mjs';
 
 after(close_shared_browser);
 
-const kTold = ['employee_in_week_2', 'employer_who_pays_wages', 'stand_by'];
-
-for (const story of stories.filter(({ id }) => kTold.includes(id))) {
+for (const story of stories) {
     test(`${story.name}, by touch on a phone`, async () => {
         const page = await open_page({ today: story.today, view: kPhone });
         await act_out(story, touch_user(page));

@@ -31,6 +31,7 @@ const kEngines = {
         extraPrefsFirefox: {
             'browser.aboutwelcome.enabled': false,
             'datareporting.policy.dataSubmissionEnabled': false,
+            'dom.w3c_touch_events.enabled': 1, // touch also where there is no touch screen
             'general.smoothScroll': false, // else a focused element is still on its way into sight
         },
     }),

@@ -6,7 +6,8 @@ import { select_all } from './user.mjs';
 
 const kLongestWay = 200; // presses of Tab from one end of the page to the other
 
-export function keyboard_user(page) {
+// With `sees_the_focus` the next Tab waits until the browser has drawn the focus, as a person does.
+export function keyboard_user(page, { sees_the_focus = false } = {}) {
     const press = async (key) => {
         await page.keyboard.press(key);
         await settled(page);
@@ -16,7 +17,7 @@ export function keyboard_user(page) {
     async function tab_to(selector) {
         let came_here = false;
         for (let i = 0; i < kLongestWay; i += 1) {
-            const way = await page.evaluate(way_to, selector);
+            const way = await page.evaluate(way_to, selector, sees_the_focus);
             assert.ok(way !== 'missing', `${selector} is on the page`);
             if (way === 'there') break;
             if (way === 'back') await page.keyboard.down('Shift');
@@ -25,7 +26,7 @@ export function keyboard_user(page) {
             came_here = true;
         }
         await settled(page);
-        assert.equal(await page.evaluate(way_to, selector), 'there', `Tab leads to ${selector}`);
+        assert.equal(await page.evaluate(way_to, selector, false), 'there', `Tab leads to ${selector}`);
         // Where it was already, an error shown since may have moved it; the next key brings it back.
         if (came_here) await focus_is_seen(page);
     }
@@ -50,7 +51,8 @@ export function keyboard_user(page) {
             if (text === '') await page.keyboard.press('Delete');
             else await page.keyboard.type(text);
             await settled(page);
-            await focus_is_seen(page);
+            // An error that has appeared by now may have moved it; the next key brings it back.
+            if (!await page.$('[aria-invalid=true]')) await focus_is_seen(page);
         },
         choose: (key, value) => pick(key, value),
         gate: (key, value) => pick(`gate-${key}`, value),
@@ -79,7 +81,8 @@ export async function focus_is_seen(page) {
 }
 
 // Runs inside the page: where the element lies from the focus: 'there', 'back', 'on', 'missing'.
-function way_to(selector) {
+async function way_to(selector, drawn) {
+    if (drawn) await new Promise(requestAnimationFrame);
     const active = document.activeElement;
     const wanted = [...document.querySelectorAll(selector)].filter((one) => one.getClientRects().length > 0);
     if (wanted.length === 0) return 'missing';

@@ -62,8 +62,9 @@ export async function settled(page) {
     }));
 }
 
-// The device's clock starts at noon in Denmark on `day`; time goes on from there.
-function stop_the_clock(day) {
+// Run inside the page, before its own scripts: the device's clock starts at noon in Denmark on `day`;
+// time goes on from there.
+export function stop_the_clock(day) {
     const Clock = Date;
     const ahead = Clock.parse(`${day}T11:00:00Z`) - Clock.now();
     globalThis.Date = class extends Clock {

@@ -6,51 +6,45 @@
 // label; that the tree has exactly one control of that role and those words is what this user tries.
 import assert from 'node:assert/strict';
 import { settled } from './open_page.mjs';
+import { chromium_tree, words } from './trees.mjs';
 
-export async function tree_user(page) {
-    const session = await page.createCDPSession();
-
-    async function tree() {
-        const { nodes } = await session.send('Accessibility.getFullAXTree');
-        return nodes.filter(({ ignored }) => !ignored);
-    }
+// `tree` is the accessibility tree of the page's engine, see trees.mjs.
+export async function tree_user(page, tree) {
+    tree ??= await chromium_tree(page);
 
     // The one node of this role and name, within the node `within` if one is given.
     async function find(role, name, within) {
-        const nodes = await tree();
-        const inside = within ? below(nodes, within) : nodes;
-        const found = inside.filter((node) => node.role.value === role && words(node.name?.value) === words(name));
-        assert.equal(found.length, 1, `${found.length} times ${role} "${name}"`);
+        const found = await tree.find_all(role, words(name), within);
+        assert.equal(found.length, 1, `${found.length} times ${role} "${words(name)}"`);
         return found[0];
     }
 
-    // Runs `act` on the element of the node, as the node's own action.
-    async function act(node, code, ...values) {
-        const { object } = await session.send('DOM.resolveNode', { backendNodeId: node.backendDOMNodeId });
-        await session.send('Runtime.callFunctionOn', { objectId: object.objectId, functionDeclaration: code,
-            arguments: values.map((value) => ({ value })), userGesture: true });
+    async function act(node, code) {
+        await tree.act(node, code);
         await settled(page);
     }
-    const press = (node) => act(node, 'function () { this.focus(); this.click(); }');
+    const press = (node) => act(node, (element) => { element.focus(); element.click(); });
 
     async function pick(name, value) {
         const { question, option } = await page.evaluate(words_of_option, name, value);
         const group = await find('group', question);
         const radio = await find('radio', option, group);
         await press(radio);
-        assert.equal(property(await find('radio', option, await find('group', question)), 'checked'), 'true');
+        assert.ok(await tree.is_checked(radio), option);
     }
 
     return {
         page,
-        tree,
+        tree: tree.all,
         find,
+        // The answer, as its heading stands in the tree; fails where it does not.
+        hears_the_answer: async () => find('heading', await page.$eval('[data-status] h2', (title) => title.textContent)),
         async type(key, text, field = `input[data-key="${key}"]`) {
             const label = await page.$eval(field, (input) => input.labels[0].textContent);
             const box = await find('textbox', label);
-            await act(box, 'function () { this.focus(); this.select(); }');
+            await act(box, (element) => { element.focus(); element.select(); });
             if (text === '') await page.keyboard.press('Delete');
-            else await session.send('Input.insertText', { text });
+            else await tree.insert(text);
             await settled(page);
         },
         choose: (key, value) => pick(key, value),
@@ -59,20 +53,6 @@ export async function tree_user(page) {
             await press(await find('button', await page.$eval(`[data-node="${id}"]`, words_of_button)));
         },
     };
-}
-
-const words = (text) => (text ?? '').replace(/\s+/g, ' ').trim();
-
-// The value of a node's property, 'true', 'false' or another word; null where it has none.
-export function property(node, name) {
-    const found = node.properties?.find((one) => one.name === name);
-    return found ? String(found.value.value) : null;
-}
-
-function below(nodes, parent) {
-    const by_id = new Map(nodes.map((node) => [node.nodeId, node]));
-    const holds = (node) => node && (node.nodeId === parent.nodeId || holds(by_id.get(node.parentId)));
-    return nodes.filter((node) => node !== parent && holds(node));
 }
 
 // Run inside the page: what a person sees.

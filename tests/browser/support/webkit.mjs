@@ -1,28 +1,63 @@
-// WebKitGTK, driven through its WebDriver: a page with as much of puppeteer's shape as
-// engine_story.mjs needs, and a person who uses it. Partner: screen.mjs, without which it has no canvas.
+// WebKitGTK, driven through its WebDriver. Partners: webkit_page.mjs, the page in it, and screen.mjs,
+// without which it has no canvas.
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { Builder, By, Capabilities } from 'selenium-webdriver';
-import { settled } from './open_page.mjs';
+import { Builder, Capabilities } from 'selenium-webdriver';
+import { page_address } from './engines.mjs';
+import { ready, stop_the_clock } from './open_page.mjs';
+import { variant } from './variant.mjs';
+import { until, webkit_page } from './webkit_page.mjs';
 
-const kPatience = 30_000; // milliseconds
+const kDesktop = { width: 1100, height: 800 }; // of the window with its bars
 
-// A running WebKitGTK: { page, user, close }.
+// A running WebKitGTK: { open, close }. open({ today, face, view }) opens the page in its one window,
+// as open_page() does; `view` is the size of the window.
 export async function launch_webkit() {
     const port = await free_port();
     const server = spawn('WebKitWebDriver', [`--port=${port}`], { stdio: 'ignore' });
     const driver = await until(() => session(port));
-    const page = page_of(driver);
     return {
-        page,
-        user: user_of(driver, page),
-        go: (address) => driver.get(address),
+        async open({ today, face, view }) {
+            const page = webkit_page(driver);
+            await driver.manage().window().setRect({ ...kDesktop, ...view });
+            // Only another document is loaded anew: the same file with another fragment is not.
+            await driver.get('about:blank');
+            await driver.get(page_address(face === 'plain' ? 'face=plain' : '', on_the_day(today)));
+            await ready(page);
+            return page;
+        },
         async close() {
             await driver.quit().catch(() => {});
             server.kill();
         },
     };
+}
+
+// The page's file with one script more, before its own: the driver can set no clock, and tells of no
+// console lines, policy violations and errors. The policy allows this script by its hash, as its own.
+function on_the_day(today) {
+    const script = `(${stop_the_clock})(${JSON.stringify(today)});(${listen})();`;
+    const hash = createHash('sha256').update(script).digest('base64');
+    return variant(`webkit-${today}`, (source) => source
+        .replace(/script-src /, `script-src 'sha256-${hash}' `)
+        .replace(/<script/, `<script>${script}</script><script`));
+}
+
+// Runs inside the page, before anything else.
+function listen() {
+    const noise = [];
+    const heard = { noise, released: 0 };
+    Object.defineProperty(globalThis, 'heard', { value: heard });
+    addEventListener('keyup', () => { heard.released += 1; }, true);
+    for (const kind of ['log', 'info', 'warn', 'error', 'debug']) {
+        console[kind] = (...parts) => noise.push(`console: ${parts.join(' ')}`);
+    }
+    addEventListener('error', ({ message }) => noise.push(`error: ${message}`));
+    addEventListener('unhandledrejection', ({ reason }) => noise.push(`error: ${reason}`));
+    document.addEventListener('securitypolicyviolation',
+        ({ violatedDirective, blockedURI }) => noise.push(`refused: ${violatedDirective} ${blockedURI}`));
 }
 
 function session(port) {
@@ -38,55 +73,6 @@ function mini_browser() {
     const found = folders.find((path) => existsSync(path));
     if (!found) throw new Error('no MiniBrowser: install the package webkit2gtk-driver');
     return found;
-}
-
-function page_of(driver) {
-    // `code` is a function to run in the page, or the text of a script.
-    async function evaluate(code, ...values) {
-        const call = typeof code === 'function' ? `(${code})(...values)` : `void (0, function () { ${code} })()`;
-        const answer = await driver.executeAsyncScript(`
-            const [values, done] = arguments;
-            (async () => ${call})().then((value) => done({ value }), (error) => done({ error: String(error) }));`, values);
-        if (answer.error) throw new Error(answer.error);
-        return answer.value ?? undefined;
-    }
-    const waitForFunction = (code, options, ...values) => until(async () => {
-        if (!await evaluate(code, ...values)) throw new Error(`still waiting for ${code}`);
-    });
-    return { evaluate, waitForFunction };
-}
-
-function user_of(driver, page) {
-    const find = (selector) => driver.findElement(By.css(selector));
-    async function click(selector) {
-        await (await find(selector)).click();
-        await settled(page);
-    }
-    const control = (key) => `input[data-key="${key}"]`;
-    return {
-        page,
-        async type(key, text) {
-            const field = await find(control(key));
-            await field.click();
-            await page.evaluate(() => document.activeElement.select()); // its driver knows no chords
-            await field.sendKeys(text);
-            await settled(page);
-        },
-        choose: (key, value) => click(`label:has(> ${control(key)}[value="${value}"])`),
-        press: (id) => click(`[data-node="${id}"]`),
-    };
-}
-
-async function until(act) {
-    const end = Date.now() + kPatience;
-    for (;;) {
-        try {
-            return await act();
-        } catch (error) {
-            if (Date.now() > end) throw error;
-            await new Promise((resolve) => { setTimeout(resolve, 200); });
-        }
-    }
 }
 
 function free_port() {
