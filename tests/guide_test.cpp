@@ -5,13 +5,13 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <cctype>
 #include <ostream>
 #include <set>
 #include <string>
 
 #include "core/page_texts.h"
 #include "core/questions.h"
+#include "tests/lix.h"
 
 namespace fasttrack {
 namespace {
@@ -23,58 +23,6 @@ SourceSet sources_in_guide() {
     }
     for (const RegimeNote& note : regime_notes()) all = all | note.sources;
     return all;
-}
-
-// True where the character at `at` ends a sentence: not the stop of "1. januar", "virk.dk",
-// "4.180".
-bool ends_sentence(std::string_view text, std::size_t at) {
-    const char c = text[at];
-    if (c == '\n' || c == ':' || c == '?' || c == '!') return true;
-    if (c != '.') return false;
-    if (at + 1 == text.size() || text[at + 1] == '\n') return true;
-    if (text[at + 1] != ' ') return false;
-    return at + 2 == text.size() || std::islower(static_cast<unsigned char>(text[at + 2])) == 0;
-}
-
-// LIX, the Danish measure of how hard a text reads: words a sentence, and words of over six
-// letters in a hundred. An item without a full stop is a sentence of its own.
-double lix(std::string_view text) {
-    int words = 0;
-    int long_words = 0;
-    int sentences = 0;
-    int letters = 0;
-    bool open = false;
-    const auto end_word = [&] {
-        if (letters > 0) ++words;
-        if (letters > 6) ++long_words;
-        letters = 0;
-    };
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const auto byte = static_cast<unsigned char>(text[at]);
-        const bool continues = (byte & 0xC0U) == 0x80U;  // the rest of a letter such as æ
-        if (std::isalnum(byte) != 0 || byte >= 0xC0U) {
-            ++letters;
-            open = true;
-        } else if (!continues) {
-            end_word();
-            if (open && ends_sentence(text, at)) {
-                ++sentences;
-                open = false;
-            }
-        }
-    }
-    end_word();
-    if (open) ++sentences;
-    if (words == 0) return 0;
-    return static_cast<double>(words) / sentences + 100.0 * long_words / words;
-}
-
-TEST(Lix, CountsWordsASentenceAndLongWordsInAHundred) {
-    // 10 words in 2 sentences, 1 of them long: 5 + 10.
-    EXPECT_DOUBLE_EQ(lix("Du kan nå det endnu. Ring til din kommune snart."), 5.0 + 10.0);
-    EXPECT_DOUBLE_EQ(lix("Det er den 1. maj."), 5.0);
-    EXPECT_DOUBLE_EQ(lix("æøåæøå"), 1.0);
-    EXPECT_DOUBLE_EQ(lix("æøåæøåæ"), 101.0);
 }
 
 std::string danish_text(const Section& section) {

@@ -42,10 +42,11 @@ class LixCounter {
         letters_ = 0;
     }
 
-    // A full stop after a number ("den 5. april") and inside a name ("virk.dk") ends nothing.
+    // A full stop after a number ("den 5. april") and inside a name ("virk.dk") ends nothing. An
+    // item of a list, a line of its own, is a sentence without one.
     static bool ends_sentence(std::string_view text, std::size_t at) {
         const char mark = text[at];
-        if (mark == '!' || mark == '?' || mark == ':') return true;
+        if (mark == '!' || mark == '?' || mark == ':' || mark == '\n') return true;
         if (mark != '.') return false;
         const bool number = at > 0 && std::isdigit(static_cast<unsigned char>(text[at - 1])) != 0;
         const std::size_t next = at + 2;

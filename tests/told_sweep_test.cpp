@@ -171,6 +171,7 @@ TEST(Lix, CountsWordsASentenceAndLongWordsInAHundred) {
     EXPECT_DOUBLE_EQ(lix("Du kan nå det endnu. Ring til din kommune snart."), 15.0);
     EXPECT_DOUBLE_EQ(lix("Det er den 1. maj."), 5.0);
     EXPECT_DOUBLE_EQ(lix("Log på virk.dk nu."), 5.0);
+    EXPECT_DOUBLE_EQ(lix("Kom nu\nRing nu\n"), 2.0);
     EXPECT_DOUBLE_EQ(lix("æøåæøå"), 1.0);
     EXPECT_DOUBLE_EQ(lix("æøåæøåæ"), 101.0);
     EXPECT_DOUBLE_EQ(lix(""), 0.0);
