@@ -28,8 +28,9 @@ std::string fund_advice(Language lang) {
     static constexpr Text kReport{
         "Meld dig syg på jobnet og hos din a-kasse samme dag. A-kassens egen frist til kommunen "
         "kender vi ikke. Spørg din a-kasse.",
-        "Report sick on jobnet and to your unemployment fund the same day. We do not know the "
-        "fund's own deadline to the municipality. Ask your fund."};
+        "Report sick on jobnet and to your unemployment fund (a-kasse) the same day. We do not "
+        "know "
+        "the fund's own deadline to the municipality. Ask your fund."};
     return std::string{kReport.in(lang)};
 }
 

@@ -98,8 +98,8 @@ void add_report_sick(Steps& steps) {
     static constexpr Text kEmployer{"Meld dig syg hos din arbejdsgiver den første dag.",
                                     "Report sick to your employer on the first day."};
     static constexpr Text kFund{"Meld dig syg på jobnet og hos din a-kasse den første dag.",
-                                "Report sick on jobnet and to your unemployment fund on the first "
-                                "day."};
+                                "Report sick on jobnet and to your unemployment fund (a-kasse) on "
+                                "the first day."};
     if (steps.employed()) return steps.add(kEmployer);
     if (steps.absence.work == Work::unemployed) steps.add(kFund);
 }
@@ -139,7 +139,7 @@ void add_own_duties(Steps& steps) {
         "Have you not reported your illness? Do so today. It was due {date}."};
     static constexpr Text kFund{"Er du meldt syg på jobnet og hos din a-kasse? Ellers gør det nu.",
                                 "Are you registered as sick on jobnet and with your unemployment "
-                                "fund? If not, do it now."};
+                                "fund (a-kasse)? If not, do it now."};
     if (steps.absence.work == Work::self_employed) {
         add_dated(steps, MilestoneId::report_absence, kReport, kReportNow);
     }

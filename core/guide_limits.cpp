@@ -45,8 +45,8 @@ constexpr Line kNotSettled[] = {
      sdpl_24 | sdpl_27                          },
     {bullet,
      {"A-kassens frist til kommunen kender vi ikke. Meld dig syg på jobnet.dk den første dag.",
-      "We do not know the a-kasse's deadline to the municipality. Report sick on jobnet.dk on the "
-      "first day."},
+      "We do not know the deadline of the unemployment fund (a-kasse) to the municipality. Report "
+      "sick on jobnet.dk on the first day."},
      cabi                                       },
     {bullet,
      {"Selvstændige: Uden forsikring er fristen 3 uger. Med forsikring er den 1 uge fra retten "
@@ -69,7 +69,8 @@ constexpr Line kWhereToAsk[] = {
      {}                                                 },
     {bullet,
      {"Syg: din kommune, din fagforening eller din a-kasse.",
-      "On sick leave: your municipality, your union or your a-kasse."},
+      "On sick leave: your municipality, your union or your unemployment fund "
+      "(a-kasse)."},
      cabi | municipal_page,
      {}                                                 },
     {bullet,

@@ -22,7 +22,7 @@ Words first_absence_words(Asker asker) {
             return {
                 label,
                 {"Den dag, du meldte dig syg på jobnet.dk eller til a-kassen.",
-                  "The day you reported sick on jobnet.dk or to your a-kasse."}
+                  "The day you reported sick on jobnet.dk or to your unemployment fund (a-kasse)."}
             };
         case Work::self_employed:
             return {
@@ -65,9 +65,10 @@ Words employee_words(Key key, Asker asker) {
             };
         case Key::work:
             return {
-                {"Hvad var du på første fraværsdag?",          "What were you on the first day of absence?"},
+                {"Hvad var du på første fraværsdag?",
+                 "What was your situation on the first day of absence?"        },
                 {"Er du sagt op, men ikke stoppet, er du ansat.",
-                 "If you are under notice but have not left, you are employed."                               }
+                 "If you are under notice but have not left, you are employed."}
             };
         case Key::pay:
             return {
