@@ -2,6 +2,7 @@
 // question_words.cpp (how they are put).
 #include "core/questions.h"
 
+#include <algorithm>
 #include <cstddef>
 
 #include "core/question_words.h"
@@ -251,6 +252,37 @@ Answers answers_of(const CaseReading& reading) {
     }
     answers.last_first_absence = first_absence_of(answers);
     return answers;
+}
+
+bool is_blank(const Answers& answers) {
+    for (int i = 0; i < kKeyCount; ++i) {
+        const auto key = static_cast<Key>(i);
+        if (key != Key::today && key != Key::lang && !answers[key].empty()) return false;
+    }
+    return true;
+}
+
+std::vector<LeftOut> left_out(const CaseReading& link) {
+    std::vector<LeftOut> result;
+    const Answers answers = answers_of(link);
+    const CaseReading shown = read_answers(answers);
+    const bool contradicts =
+        std::any_of(link.errors.begin(), link.errors.end(), [&shown](const FieldError& error) {
+            return error.code == ErrorCode::conflict &&
+                   std::none_of(
+                       shown.errors.begin(), shown.errors.end(),
+                       [&error](const FieldError& other) { return other.field == error.field; });
+        });
+    if (!contradicts) return result;
+    const Asker asker = asker_of(answers);
+    for (const Key key : kOrder) {
+        if (answers[key].empty() || asked(answers, key)) continue;
+        LeftOut out{.question = question_words(key, asker).label, .answer = answers[key]};
+        for (const Option& option : question_options(key, asker))
+            if (option.value == out.answer) out.option = &option;
+        result.push_back(std::move(out));
+    }
+    return result;
 }
 
 std::optional<Day> first_absence_of(const Answers& answers) {

@@ -98,6 +98,19 @@ std::string case_text(const Answers& answers);
 // ones as they were given, gates open before every key that was given.
 Answers answers_of(const CaseReading& reading);
 
+// True where nothing about the absence was typed or chosen; `today` and `lang` are not about it.
+bool is_blank(const Answers& answers);
+
+// An answer of a link that the page does not ask for, since the link's others rule it out.
+struct LeftOut {
+    Text question;
+    std::string answer;              // the contract's value, or a day as it was given
+    const Option* option = nullptr;  // a choice's, where it has one
+};
+// What is left out of a link that contradicts itself; empty where it does not. Of
+// "work=unemployed&role=employer" it is the work: an employer's case is an employee's.
+std::vector<LeftOut> left_out(const CaseReading& link);
+
 // The first absence day as typed, where it can be read.
 std::optional<Day> first_absence_of(const Answers& answers);
 

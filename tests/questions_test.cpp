@@ -241,5 +241,47 @@ TEST(AnswersOf, NeitherValueOfAKeyGivenTwice) {
     EXPECT_FALSE(answers.last_first_absence);
 }
 
+// A link, and the answers that the page leaves out of it.
+struct LeftOutRow {
+    const char* name;
+    const char* link;
+    const char* left_out;
+};
+
+constexpr LeftOutRow kLeftOutRows[] = {
+    {"AnEmployersCaseIsAnEmployees", "work=unemployed&role=employer",
+     "Hvad var du på første fraværsdag?=Ledig"                                },
+    {"PayIsForEmployees",            "work=unemployed&pay=none",
+     "Får du løn under sygdom?=Nej, ingen af delene"                           },
+    {"ADayAsItWasGiven",             "pay=wages&last_employer_pay=2026-03-10",
+     "Sidste dag, arbejdsgiveren betalte sygedagpenge=2026-03-10"                },
+    {"NothingContradicts",           "work=unemployed",                        ""},
+    {"NoEffectIsNoContradiction",    "consent=yes",                            ""},
+    {"SaidAtItsField",               "requested=2026-03-01",                   ""},
+};
+
+void PrintTo(const LeftOutRow& row, std::ostream* os) { *os << row.name; }
+
+class LeftOutOfALink : public testing::TestWithParam<LeftOutRow> {};
+
+TEST_P(LeftOutOfALink, IsWhatTheRestRulesOut) {
+    std::string told;
+    for (const LeftOut& out :
+         left_out(read_case("first_absence=2026-03-02&" + std::string{GetParam().link}))) {
+        told += std::string{out.question.da} + '=';
+        told += out.option != nullptr ? std::string{out.option->label.da} : out.answer;
+    }
+    EXPECT_EQ(told, GetParam().left_out);
+}
+
+INSTANTIATE_TEST_SUITE_P(Questions, LeftOutOfALink, testing::ValuesIn(kLeftOutRows),
+                         [](const auto& row) { return std::string{row.param.name}; });
+
+TEST(IsBlank, WhereNothingIsSaidAboutTheAbsence) {
+    EXPECT_TRUE(is_blank({}));
+    EXPECT_TRUE(is_blank(answers_of(read_case("today=2026-03-20&lang=en"))));
+    EXPECT_FALSE(is_blank(answers_of(read_case("role=employer"))));
+}
+
 }  // namespace
 }  // namespace fasttrack
