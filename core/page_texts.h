@@ -16,24 +16,19 @@ inline constexpr Text kLead{
     "Nothing is sent anywhere."};
 inline constexpr Text kServiceName{"Sygemelding", "Sick leave"};
 inline constexpr Text kDefaultHost{"Fast track-beregneren", "The Fast track calculator"};
-inline constexpr Text kSkipToAnswer{"Gå til svaret", "Skip to the answer"};
 
 // Buttons of the head.
-inline constexpr Text kLanguageGroup{"Sprog", "Language"};
 inline constexpr Text kDanish{"Dansk", "Dansk"};  // each language names itself
 inline constexpr Text kEnglish{"English", "English"};
 inline constexpr Text kShowAsText{"Vis som tekst", "Show as text"};
 inline constexpr Text kShowAsGraphics{"Vis som grafik", "Show as graphics"};
-inline constexpr Text kDark{"Mørk", "Dark"};
-inline constexpr Text kLight{"Lys", "Light"};
+inline constexpr Text kDark{"Mørkt tema", "Dark theme"};
+inline constexpr Text kLight{"Lyst tema", "Light theme"};
 
 // Buttons that take the answer along.
 inline constexpr Text kTakeAlong{"Tag svaret med", "Take the answer with you"};
 inline constexpr Text kCopyLink{"Kopiér link", "Copy link"};
 inline constexpr Text kLinkCopied{"Linket er kopieret.", "The link has been copied."};
-inline constexpr Text kLinkNotCopied{
-    "Browseren lod os ikke kopiere. Her er linket. Markér det, og kopiér det selv:",
-    "Your browser did not let us copy. Here is the link. Select it and copy it yourself:"};
 inline constexpr Text kLinkNote{
     "Linket rummer de datoer, du har skrevet. Del det kun med dem, der må se dem.",
     "The link holds the dates you have entered. Share it only with people who may see them."};
@@ -56,10 +51,11 @@ inline constexpr Text kSavePageHelp{
 inline constexpr Text kFrameBlocks{
     "Siden er vist inde i en anden side, som ikke tillader det. Åbn den for sig selv.",
     "The page is shown inside another page that does not allow this. Open it on its own."};
-inline constexpr Text kOpenAlone{"Åbn siden for sig selv", "Open the page on its own"};
 inline constexpr Text kReset{"Begynd forfra", "Start over"};
-inline constexpr Text kResetDone{"Alle svar er slettet.", "All answers have been deleted."};
+inline constexpr Text kResetDone{"Alle svar er slettet. Du kan fortryde.",
+                                 "All answers have been deleted. You can undo this."};
 inline constexpr Text kUndo{"Fortryd", "Undo"};
+inline constexpr Text kUndone{"Dine svar er tilbage.", "Your answers are back."};
 
 // Section headings.
 inline constexpr Text kQuestionsHeading{"Dine oplysninger", "Your details"};
@@ -77,8 +73,8 @@ inline constexpr Text kTimelineHeading{"Hele forløbet", "The whole course"};
 inline constexpr Text kDatesHeading{"Alle datoer", "All dates"};
 inline constexpr Text kGuideHeading{"Godt at vide", "Good to know"};
 inline constexpr Text kRulesHeading{"Hvilke regler gælder for dig", "Which rules apply to you"};
+inline constexpr Text kRulesApply{"gælder for dig", "apply to you"};  // after a regime's name
 inline constexpr Text kSourcesHeading{"Kilder og forbehold", "Sources and limits"};
-inline constexpr Text kHelpHeading{"Her kan du spørge", "Where to ask"};
 inline constexpr Text kOwnNotesHeading{"Dine egne noter", "Your own notes"};
 
 // The result cards: with and without Fast track.
@@ -92,7 +88,6 @@ inline constexpr Text kBothGain{"I vinder", "You both gain"};  // seen by the em
 inline constexpr Text kAtLatest{"senest {date}", "by {date}"};
 inline constexpr Text kAround{"omkring {date}", "around {date}"};
 inline constexpr Text kEarliest{"tidligst {date}", "{date} at the earliest"};
-inline constexpr Text kNoOrdinaryMeeting{"ingen fast dato", "no fixed date"};
 inline constexpr Text kExpectedEffect{
     "Ishøj Kommune venter, at Fast track gør et langt forløb 6–8 uger kortere. "
     "Det er en forventning, ikke et løfte.",
@@ -117,11 +112,8 @@ inline constexpr Text kWhatIfTooLate{
     "That is after the 5 weeks. Ask the municipality all the same."};
 inline constexpr Text kDayEarlier{"En dag før", "One day earlier"};
 inline constexpr Text kDayLater{"En dag senere", "One day later"};
-inline constexpr Text kWeekEarlier{"En uge før", "One week earlier"};
-inline constexpr Text kWeekLater{"En uge senere", "One week later"};
 inline constexpr Text kBackToToday{"Tilbage til i dag", "Back to today"};
 inline constexpr Text kRequestToday{"I dag", "Today"};
-inline constexpr Text kUseThisDay{"Brug denne dag som anmodning", "Use this day as the request"};
 inline constexpr Text kTodayDay{"Hvis det var en anden dag i dag", "If today were another day"};
 inline constexpr Text kTodayMoved{"Vi regner nu, som om det er {date}.",
                                   "We now count as if today were {date}."};
@@ -132,12 +124,10 @@ inline constexpr Text kTimelineHint{"Tryk på en dato for at se hvorfor.",
 inline constexpr Text kTimelinePicture{
     "Tidslinje fra {first} til {last}. De samme datoer står i listen nedenfor.",
     "Timeline from {first} to {last}. The same dates are in the list below."};
-inline constexpr Text kTimelineKeys{"Piletaster flytter, plus og minus zoomer, Home går til i dag.",
-                                    "Arrow keys move, plus and minus zoom, Home goes to today."};
 inline constexpr Text kBandEmployerPeriod{"Arbejdsgiverperiode", "Employer period"};
 inline constexpr Text kBandBeforeBenefit{"Før sygedagpenge fra kommunen",
                                          "Before the municipality's sick pay"};
-inline constexpr Text kBandFund{"A-kassen betaler", "The a-kasse pays"};
+inline constexpr Text kBandFund{"A-kassen betaler", "The unemployment fund pays"};
 inline constexpr Text kBandBenefit{"Kommunen betaler sygedagpenge",
                                    "The municipality pays sick pay"};
 inline constexpr Text kBandRefund{"Kommunen betaler sygedagpenge eller refusion",
@@ -145,19 +135,16 @@ inline constexpr Text kBandRefund{"Kommunen betaler sygedagpenge eller refusion"
 inline constexpr Text kBandFastTrack{"Fast track kan anmodes", "Fast track can be requested"};
 inline constexpr Text kBandWaiting{"Fra anmodning til samtale", "From request to meeting"};
 inline constexpr Text kBandPartialReturn{"Delvist tilbage", "Partly back"};
-inline constexpr Text kBandFullReturn{"Fuldt tilbage", "Fully back"};
 inline constexpr Text kToday{"i dag", "today"};
-inline constexpr Text kTodayWithDate{"i dag · {date}", "today · {date}"};
-inline constexpr Text kClosedDays{"lukkede dage", "closed days"};
 inline constexpr Text kRuleChangeSeam{"Nye regler fra {date}", "New rules from {date}"};
 inline constexpr Text kWeek{"uge {n}", "week {n}"};
-inline constexpr Text kLegend{"Tegnforklaring", "Legend"};
 inline constexpr Text kLegendEmployee{"Rombe: den sygemeldte", "Diamond: the sick person"};
 inline constexpr Text kLegendEmployer{"Firkant: arbejdsgiveren", "Square: the employer"};
 inline constexpr Text kLegendMunicipality{"Cirkel: kommunen", "Circle: the municipality"};
 inline constexpr Text kLegendUnsettled{"Hul figur: ikke sikkert, spørg kommunen",
                                        "Hollow shape: not certain, ask the municipality"};
-inline constexpr Text kLegendClosed{"Skraveret: kontoret er lukket", "Hatched: offices are closed"};
+inline constexpr Text kLegendClosed{"Grå dage: kontoret er lukket",
+                                    "Grey days: offices are closed"};
 inline constexpr Text kEarlier{"Tidligere", "Earlier"};
 inline constexpr Text kLater{"Senere", "Later"};
 inline constexpr Text kZoomIn{"Zoom ind", "Zoom in"};
@@ -165,23 +152,11 @@ inline constexpr Text kZoomOut{"Zoom ud", "Zoom out"};
 inline constexpr Text kWholeCourse{"Vis hele forløbet", "Show the whole course"};
 
 // Who acts, and the columns of the list of dates.
-inline constexpr Text kYou{"Du", "You"};
-inline constexpr Text kEmployee{"Den sygemeldte", "The sick person"};
-inline constexpr Text kColleague{"Medarbejderen", "The employee"};  // seen by the employer
-inline constexpr Text kEmployer{"Arbejdsgiveren", "The employer"};
-inline constexpr Text kMunicipality{"Kommunen", "The municipality"};
-inline constexpr Text kColumnDate{"Dato", "Date"};
-inline constexpr Text kColumnEvent{"Hvad sker der", "What happens"};
-inline constexpr Text kColumnActor{"Hvem", "Who"};
 inline constexpr Text kColumnSource{"Kilde", "Source"};
 inline constexpr Text kInDays{"om {days}", "in {days}"};
 inline constexpr Text kDaysAgo{"for {days} siden", "{days} ago"};
 inline constexpr Text kActBy{"gør det senest {date}", "do it by {date}"};
 inline constexpr Text kUnsettledAsk{"usikkert – spørg", "uncertain – ask"};
-inline constexpr Text kMust{"skal", "must"};
-inline constexpr Text kMay{"kan", "may"};
-inline constexpr Text kWhyThatDay{"Hvorfor den dag?", "Why that day?"};
-inline constexpr Text kHideWhy{"Skjul hvorfor", "Hide why"};
 inline constexpr Text kQuoteLabel{"Kildens ord", "The source's words"};
 inline constexpr Text kCertaintyLabel{"Sikkerhed", "How sure"};
 inline constexpr Text kReadingLabel{"Kan også læses", "Other reading"};
@@ -194,24 +169,14 @@ inline constexpr Text kRemovePeriod{"Fjern perioden", "Remove the period"};
 inline constexpr Text kPeriodNumber{"Periode {n}", "Period {n}"};
 
 // Dates: how to type them, and the calendar to pick from.
-inline constexpr Text kDateHint{"Skriv fx {example}", "For example {example}"};
-inline constexpr Text kDateFormats{"Dag før måned: 2.11.2026, 2/11/2026 eller 2. november 2026.",
-                                   "Day before month: 2.11.2026, 2/11/2026 or 2 November 2026."};
 inline constexpr Text kOpenCalendar{"Vælg dato i kalender", "Pick a date in the calendar"};
 inline constexpr Text kCloseCalendar{"Luk kalenderen", "Close the calendar"};
 inline constexpr Text kPreviousMonth{"Forrige måned", "Previous month"};
 inline constexpr Text kNextMonth{"Næste måned", "Next month"};
-inline constexpr Text kPreviousYear{"Forrige år", "Previous year"};
-inline constexpr Text kNextYear{"Næste år", "Next year"};
 inline constexpr Text kWeekColumn{"Uge", "Week"};
 inline constexpr Text kClosedDay{"lukket", "closed"};
-inline constexpr Text kChosenDay{"valgt", "chosen"};
-inline constexpr Text kClearDate{"Slet datoen", "Clear the date"};
-inline constexpr Text kOptional{"kan udelades", "optional"};
 
 // Errors, and what happens to the last good answer meanwhile.
-inline constexpr Text kErrorSummary{"Ret dette", "Please correct this"};
-inline constexpr Text kErrorCountOne{"Der er 1 felt at rette.", "There is 1 field to correct."};
 inline constexpr Text kErrorCountMany{"Der er {n} felter at rette.",
                                       "There are {n} fields to correct."};
 inline constexpr Text kErrorPrefix{"Fejl:", "Error:"};
@@ -222,11 +187,13 @@ inline constexpr Text kEarlierAnswer{
 inline constexpr Text kLinkErrors{
     "Linket rummede noget, vi ikke kunne læse. Resten er udfyldt.",
     "The link held something we could not read. The rest has been filled in."};
+inline constexpr Text kLinkContradicts{
+    "Linkets svar passer ikke sammen. Dette er ikke regnet med:",
+    "The link's answers contradict each other. This is left out:"};
 
 // What the live region says, once typing pauses.
 inline constexpr Text kLiveAnswer{"Nyt svar: {answer}", "New answer: {answer}"};
 inline constexpr Text kLiveErrors{"{n} fejl. Første: {error}", "{n} errors. First: {error}"};
-inline constexpr Text kLiveQuestionShown{"Nyt spørgsmål: {label}", "New question: {label}"};
 inline constexpr Text kLiveLanguage{"Siden er nu på dansk.", "The page is now in English."};
 inline constexpr Text kLiveText{"Siden vises nu som tekst.", "The page is now shown as text."};
 inline constexpr Text kLiveGraphics{"Siden vises nu som grafik.",
@@ -238,7 +205,6 @@ inline constexpr Text kLiveFileSaved{"Filen er gemt i dine hentede filer.",
 inline constexpr Text kGraphicsLost{
     "Browseren mistede grafikken. Siden vises som tekst, og dine svar er her stadig.",
     "The browser lost the graphics. The page is shown as text, and your answers are still here."};
-inline constexpr Text kGraphicsBack{"Grafikken er tilbage.", "The graphics are back."};
 inline constexpr Text kNoGraphics{
     "Browseren kan ikke vise grafikken. Siden vises som tekst. Den kan det samme.",
     "The browser cannot show the graphics. The page is shown as text. It does the same."};
@@ -250,31 +216,16 @@ inline constexpr Text kTranslatedPage{
     "Brug hellere sidens egne sprog: dansk og engelsk.",
     "The page seems to be translated by your browser. Figures and dates may then be wrong. "
     "Better use the page's own languages: Danish and English."};
-inline constexpr Text kNoWebAssembly{
-    "Browseren kan ikke køre beregneren: WebAssembly mangler eller er slået fra. "
-    "Brug tabellen på siden, prøv en anden browser, eller spørg kommunen.",
-    "The browser cannot run the calculator: WebAssembly is missing or switched off. "
-    "Use the table on the page, try another browser, or ask the municipality."};
-inline constexpr Text kNoScripts{
-    "Scripts er slået fra. Du kan stadig tælle datoerne i hånden med tabellen herunder.",
-    "Scripts are switched off. You can still count the dates by hand with the table below."};
 inline constexpr Text kContrastRefused{
     "Sidens farve {color} fra kommunen er ikke brugt: den er for svag mod baggrunden "
     "({ratio}:1, kravet er 4,5:1).",
     "The municipality's colour {color} is not used: it is too faint against the background "
     "({ratio}:1, the minimum is 4.5:1)."};
-inline constexpr Text kBrowserTooNarrow{"Tidslinjen kan rulles sidelæns.",
-                                        "The timeline scrolls sideways."};
 
 // The foot of the page.
 inline constexpr Text kGuidanceOnly{"Vejledende. Kommunen afgør.",
                                     "For guidance. The municipality decides."};
 inline constexpr Text kLegalStatus{"Retsstatus: {date}.", "Legal status: {date}."};
-inline constexpr Text kLegalStatusOld{
-    "Reglerne på siden er fra {date}. Det er mere end et år siden. Spørg kommunen, før du bruger "
-    "datoerne.",
-    "The rules on this page are as of {date}. That is more than a year ago. Ask the municipality "
-    "before you use the dates."};
 inline constexpr Text kPrivacy{
     "Alt regnes ud i din browser. Siden sender intet, gemmer intet og bruger ingen cookies.",
     "Everything is worked out in your browser. The page sends nothing, stores nothing and uses no "
@@ -283,13 +234,7 @@ inline constexpr Text kNeverAsked{"Siden spørger aldrig om navn, CPR-nummer ell
                                   "The page never asks for a name, a CPR number or an illness."};
 inline constexpr Text kPhone{"Telefon: {phone}", "Phone: {phone}"};
 inline constexpr Text kAskMunicipality{"Spørg {municipality}", "Ask {municipality}"};
-inline constexpr Text kAskYourMunicipality{"Spørg din kommune", "Ask your municipality"};
 inline constexpr Text kAccessibilityStatement{"Tilgængelighedserklæring",
                                               "Accessibility statement"};
-inline constexpr Text kVersion{"Version {version}", "Version {version}"};
-inline constexpr Text kPrintedOn{"Printet {date}", "Printed {date}"};
-inline constexpr Text kOpensInNewWindow{"åbner i nyt vindue", "opens in a new window"};
-inline constexpr Text kShowMore{"Vis mere", "Show more"};
-inline constexpr Text kShowLess{"Vis mindre", "Show less"};
 
 }  // namespace fasttrack::page_text

@@ -36,7 +36,7 @@ std::optional<std::string> Ui::date_field(const DateField& field) {
                 field.error.empty() ? "field" : "field field-bad");
     labels(field.id, field.label, field.help, field.error);
     Column& at = column();
-    const Box box{at.x, at.y, std::min(at.width, 400.0F), kTarget};
+    const Box box{at.x, at.y, std::min(at.width, kFieldWidth), kTarget};
     at.y += kTarget;
     input_box(field.id, box, field.value, !field.error.empty());
 
@@ -94,7 +94,7 @@ std::optional<std::string> Ui::text_field(const std::string& id, std::string_vie
     begin_group(sub_id(id, "field"), "div", "field");
     labels(id, label, help, {});
     Column& at = column();
-    const Box box{at.x, at.y, std::min(at.width, 400.0F), kTarget};
+    const Box box{at.x, at.y, std::min(at.width, kFieldWidth), kTarget};
     at.y += kTarget;
     input_box(id, box, value, false);
     tree.leaf(id, "input")
@@ -109,6 +109,60 @@ std::optional<std::string> Ui::text_field(const std::string& id, std::string_vie
     end_group();
     return take(id, "input");
 }
+
+namespace {
+
+// One option with its words and the place that was found for it.
+struct PlacedOption {
+    Runs runs;
+    TextLayout words;
+    Box box;
+};
+
+struct OptionSizes {
+    float inset;
+    float dot;  // the radio button with its distance from the words
+};
+
+// The options in rows as long as the fields: what is left of a row is shared by the options in it,
+// so that all controls have the same edges.
+std::vector<PlacedOption> place_options(const Painter& paint, std::span<const ChoiceOption> options,
+                                        const Column& at, const OptionSizes& sizes) {
+    std::vector<PlacedOption> placed;
+    const float width = std::min(at.width, kFieldWidth);
+    std::size_t row_begin = 0;
+    float x = 0;
+    float y = at.y;
+    const auto end_row = [&] {
+        const float spare = width - (x - kGap);
+        const float share = spare / static_cast<float>(placed.size() - row_begin);
+        float tallest = 0;
+        for (std::size_t i = row_begin; i < placed.size(); ++i) {
+            Box& box = placed[i].box;
+            box.x += at.x + share * static_cast<float>(i - row_begin);
+            box.width += share;
+            tallest = std::max(tallest, box.height);
+        }
+        for (std::size_t i = row_begin; i < placed.size(); ++i) placed[i].box.height = tallest;
+        row_begin = placed.size();
+        x = 0;
+        y += tallest + kGap;
+    };
+    for (const ChoiceOption& option : options) {
+        PlacedOption next{.runs = plain(option.label), .words = {}, .box = {}};
+        next.words = paint.lay_out(next.runs, kBody, width - 2 * sizes.inset - sizes.dot);
+        const float wide =
+            std::min(std::ceil(next.words.width) + 2 * sizes.inset + sizes.dot + 4, width);
+        if (x > 0 && x + wide > width) end_row();
+        next.box = {x, y, wide, std::max(kTarget, next.words.height + 20)};
+        x += wide + kGap;
+        placed.push_back(std::move(next));
+    }
+    if (!placed.empty()) end_row();
+    return placed;
+}
+
+}  // namespace
 
 std::optional<std::string> Ui::choice(const std::string& id, const std::string& key,
                                       std::string_view legend, std::string_view help,
@@ -125,30 +179,19 @@ std::optional<std::string> Ui::choice(const std::string& id, const std::string& 
     begin_group(sub_id(id, "options"), "div", "options");
     Column& at = column();
     std::optional<std::string> chosen;
-    float x = at.x;
-    float row = 0;
-    const float inset = compact() ? 12.0F : kInset;
-    const float dot =
-        compact() ? 29.0F : 34.0F;  // the radio button with its distance from the words
-    for (const ChoiceOption& option : options) {
+    const OptionSizes sizes =
+        compact() ? OptionSizes{.inset = 12, .dot = 29} : OptionSizes{.inset = kInset, .dot = 34};
+    const std::vector<PlacedOption> placed = place_options(paint, options, at, sizes);
+    for (std::size_t i = 0; i < options.size(); ++i) {
+        const ChoiceOption& option = options[i];
+        const auto& [runs, words, box] = placed[i];
         const std::string option_id = sub_id(id, option.value);
         const bool on = option.value == selected;
-        const Runs runs = plain(option.label);
-        const TextLayout words = paint.lay_out(runs, kBody, at.width - 2 * inset - dot);
-        const float wide = std::min(std::ceil(words.width) + 2 * inset + dot + 4, at.width);
-        const float high = std::max(kTarget, words.height + 20);
-        if (x > at.x && x + wide > at.x + at.width) {
-            x = at.x;
-            at.y += row + kGap;
-            row = 0;
-        }
-        row = std::max(row, high);
-        const Box box{x, at.y, wide, high};
         const bool over = hovered(box);
         paint.fill(box, paint.color(over && !on ? Token::accent_soft : Token::surface), kRounding);
         paint.outline(box, paint.color(on ? Token::accent : Token::field_line), kRounding,
                       on ? 2.5F : 1.0F);
-        const float dot_x = box.x + inset + 10;
+        const float dot_x = box.x + sizes.inset + 10;
         const float dot_y = box.y + box.height / 2;
         if (on) {
             paint.circle(dot_x, dot_y, 10, paint.color(Token::accent));
@@ -156,7 +199,7 @@ std::optional<std::string> Ui::choice(const std::string& id, const std::string& 
         } else {
             paint.ring(dot_x, dot_y, 10, paint.color(Token::ink_muted), 2);
         }
-        paint.text(words, runs, kBody, box.x + inset + dot,
+        paint.text(words, runs, kBody, box.x + sizes.inset + sizes.dot,
                    box.y + (box.height - words.height) / 2);
         if (focused(option_id) && input.focus_visible) paint.focus_ring(box, kRounding);
 
@@ -172,14 +215,13 @@ std::optional<std::string> Ui::choice(const std::string& id, const std::string& 
             radio.with("aria-invalid", "true").with("aria-describedby", sub_id(id, "error"));
         radio.with_checked(on).with_box(box);
         tree.leaf(sub_id(option_id, "text"), "span", runs)
-            .with_box({box.x + inset + dot, box.y + (box.height - words.height) / 2,
-                       box.width - inset - dot, words.height})
+            .with_box({box.x + sizes.inset + sizes.dot, box.y + (box.height - words.height) / 2,
+                       box.width - sizes.inset - sizes.dot, words.height})
             .with_look({kBody.size, kBody.line, 400});
         tree.close();
         if (take(option_id, "change")) chosen = option.value;
-        x += wide + kGap;
     }
-    at.y += row;
+    if (!placed.empty()) at.y = placed.back().box.y + placed.back().box.height;
     end_group();
     tree.close();
     return chosen;

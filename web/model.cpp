@@ -25,6 +25,7 @@ void Model::update() {
     if (!dirty_) return;
     dirty_ = false;
     if (const auto first = first_absence_of(answers)) answers.last_first_absence = first;
+    if (cleared && !is_blank(answers)) cleared.reset();
     asked_questions = questions(answers);
     reading = read_answers(answers);
     if (reading.ok()) {
@@ -89,6 +90,8 @@ std::vector<std::pair<Key, std::string>> Model::shown_errors() const {
 void Model::prefill(std::string_view text) {
     const CaseReading read = read_case(text);
     answers = answers_of(read);
+    left_out = fasttrack::left_out(read);
+    cleared.reset();
     if (read.lang) lang = *read.lang;
     // What the page fills in, it writes as a Dane would; what is typed stays as typed.
     for (std::string& answer : answers.typed)
@@ -111,13 +114,27 @@ void Model::prefill(std::string_view text) {
 }
 
 void Model::reset() {
+    if (!is_blank(answers))
+        cleared = Entered{std::move(answers), std::move(periods), std::move(label), open};
     answers = {};
     periods.clear();
     picked_request.reset();
     calendar.reset();
     open.clear();
     label.clear();
+    left_out.clear();
+    notes.erase("link_errors");
     has_answer = false;
+    changed();
+}
+
+void Model::undo_reset() {
+    if (!cleared) return;
+    answers = std::move(cleared->answers);
+    periods = std::move(cleared->periods);
+    label = std::move(cleared->label);
+    open = std::move(cleared->open);
+    cleared.reset();
     changed();
 }
 

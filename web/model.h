@@ -61,6 +61,14 @@ struct TypedPeriod {
     std::string last;
 };
 
+// All that starting over takes away, kept until something new is entered.
+struct Entered {
+    Answers answers;
+    std::vector<TypedPeriod> periods;
+    std::string label;
+    std::set<std::string> open;
+};
+
 class Model {
   public:
     Answers answers;
@@ -75,10 +83,12 @@ class Model {
     std::string what_if_typed;          // while its field is being typed in
     std::optional<TimelineView> view;   // nothing: the first weeks, as far as they matter
     std::vector<TypedPeriod> periods;
-    std::string label;    // free text for the calendar file
-    std::string stamp;    // now in UTC, "20261121T120000Z"
-    std::string address;  // the page's own, without the part after '#'
-    std::string sandbox;  // what a frame around the page forbids: downloads, modals
+    std::optional<Entered> cleared;  // what undo_reset() brings back
+    std::vector<LeftOut> left_out;   // what a link gave that does not fit the rest of it
+    std::string label;               // free text for the calendar file
+    std::string stamp;               // now in UTC, "20261121T120000Z"
+    std::string address;             // the page's own, without the part after '#'
+    std::string sandbox;             // what a frame around the page forbids: downloads, modals
     bool plain_face = false;
     bool dark = false;
     bool printing = false;
@@ -113,6 +123,7 @@ class Model {
     std::vector<std::pair<Key, std::string>> shown_errors() const;
     void prefill(std::string_view case_text);
     void reset();
+    void undo_reset();
     std::string case_text() const { return fasttrack::case_text(answers); }
 
     // The prior periods as the case's one value, and back.

@@ -11,11 +11,11 @@ namespace {
 
 constexpr float kWidest = 1296;  // of the content
 constexpr float kGap = 24;       // between cards
+// Of the column of questions; plain.css has both too.
+constexpr float kQuestionsWidest = 456;
+constexpr float kQuestionsShare = 0.42F;
 
-float margin(const Ui& ui) {
-    const float least = ui.compact() ? 14.0F : 32.0F;
-    return std::max(least, (ui.width() - kWidest) / 2);
-}
+float margin(const Ui& ui) { return std::max(side_margin(ui), (ui.width() - kWidest) / 2); }
 
 void draw_heading(Ui& ui, const Model& model) {
     ui.space(ui.compact() ? 24.0F : 36.0F);
@@ -24,27 +24,34 @@ void draw_heading(Ui& ui, const Model& model) {
     Column& at = ui.column();
     const float whole = at.width;
     at.width = std::min(at.width, 720.0F);
-    ui.text("lead", "p", page_text::kLead.in(model.lang), ui.compact() ? kBody : kLead, "lead");
+    ui.text("lead", "p", page_text::kLead.in(model.lang),
+            ui.compact() ? kBody.in(Token::ink_muted) : kLead, "lead");
     at.width = whole;
     ui.space(ui.compact() ? 16.0F : 24.0F);
 }
 
-// Questions and answer: one below the other, or side by side and equally tall.
+// Questions and answer: one below the other, or side by side, with what to take along below the
+// answer, which is often the shorter one.
 void draw_columns(Ui& ui, Model& model) {
     ui.begin_group("columns", "div", "columns");
     if (ui.compact()) {
         draw_questions(ui, model);
         ui.space(kGap);
-        draw_answer(ui, model, 0);
+        draw_answer(ui, model);
     } else {
         const Column whole = ui.column();
-        const float left = std::min(440.0F, whole.width * 0.4F);
-        const float left_height = ui.remembered_height("questions");
+        const float left = std::min(kQuestionsWidest, whole.width * kQuestionsShare);
         ui.push_column({whole.x, whole.y, left});
         draw_questions(ui, model);
         const float left_end = ui.pop_column().y;
         ui.push_column({whole.x + left + kGap, whole.y, whole.width - left - kGap});
-        draw_answer(ui, model, left_height);
+        ui.begin_group("answer-column", "div", "answer-column");
+        draw_answer(ui, model);
+        if (model.has_answer) {
+            ui.space(kGap);
+            draw_take_along(ui, model);
+        }
+        ui.end_group();
         const float right_end = ui.pop_column().y;
         ui.column().y = std::max(left_end, right_end);
     }
@@ -151,6 +158,12 @@ Token color_of(Actor actor) {
     return Token::municipality;
 }
 
+float side_margin(const Ui& ui) {
+    return ui.compact() ? 14.0F : ui.width() < kRoomy ? 24.0F : 32.0F;
+}
+
+float card_padding(const Ui& ui) { return ui.width() < kRoomy ? 20.0F : 28.0F; }
+
 float describe_page(Ui& ui, Model& model) {
     model.update();
     draw_header(ui, model);
@@ -163,8 +176,10 @@ float describe_page(Ui& ui, Model& model) {
     if (model.has_answer) {
         ui.space(kGap);
         draw_timeline(ui, model);
-        ui.space(kGap);
-        draw_take_along(ui, model);
+        if (ui.compact()) {
+            ui.space(kGap);
+            draw_take_along(ui, model);
+        }
     }
     ui.space(kGap);
     draw_guide(ui, model);

@@ -14,17 +14,26 @@ namespace fasttrack::web {
 // The whole page, once a frame. Gives its height in CSS pixels.
 float describe_page(Ui& ui, Model& model);
 
-void draw_header(Ui& ui, Model& model);                  // page_frame.cpp
-void draw_notices(Ui& ui, Model& model);                 // page_frame.cpp
-void draw_footer(Ui& ui, Model& model);                  // page_frame.cpp
-void draw_questions(Ui& ui, Model& model);               // page_questions.cpp
-void draw_answer(Ui& ui, Model& model, float at_least);  // page_answer.cpp
-void draw_what_if(Ui& ui, Model& model);                 // page_what_if.cpp
-void draw_timeline(Ui& ui, Model& model);                // timeline.cpp
-void draw_today_field(Ui& ui, Model& model);             // page_what_if.cpp
-void draw_dates(Ui& ui, Model& model);                   // page_dates.cpp
-void draw_take_along(Ui& ui, Model& model);              // page_take_along.cpp
-void draw_guide(Ui& ui, Model& model);                   // page_guide.cpp
+void draw_header(Ui& ui, Model& model);       // page_frame.cpp
+void draw_notices(Ui& ui, Model& model);      // page_frame.cpp
+void draw_footer(Ui& ui, Model& model);       // page_frame.cpp
+void draw_questions(Ui& ui, Model& model);    // page_questions.cpp
+void draw_answer(Ui& ui, Model& model);       // page_answer.cpp
+void draw_facts(Ui& ui, const Model& model);  // page_facts.cpp
+void draw_what_if(Ui& ui, Model& model);      // page_what_if.cpp
+void draw_timeline(Ui& ui, Model& model);     // timeline.cpp
+void draw_today_field(Ui& ui, Model& model);  // page_what_if.cpp
+void draw_dates(Ui& ui, Model& model);        // page_dates.cpp
+void draw_take_along(Ui& ui, Model& model);   // page_take_along.cpp
+void draw_guide(Ui& ui, Model& model);        // page_guide.cpp
+
+// From this width on there is room for generous distances.
+inline constexpr float kRoomy = 1000;
+float side_margin(const Ui& ui);   // between the window's edge and what stands in it, at least
+float card_padding(const Ui& ui);  // between a card's edge and what stands in it
+
+// What Fast track is, in the guide's words, where there is no answer yet.
+void draw_what_it_is(Ui& ui, const Model& model);  // page_guide.cpp
 
 // A date field with its echo, its calendar when that is open, and the pause it leaves for typing.
 // The text typed or picked in this frame.

@@ -8,102 +8,35 @@
 namespace fasttrack::web {
 namespace {
 
-// One box of the comparison: what it is about, and its date or number.
-struct Fact {
-    std::string id;
-    std::string label;
-    Runs value;
-};
-
-Runs date_in(const Text& words, Day day, Language lang) {
-    const std::string_view text = words.in(lang);
-    const std::size_t at = text.find("{date}");
-    Runs runs;
-    if (at > 0) runs.push_back({RunStyle::plain, std::string{text.substr(0, at)}, {}});
-    // A date does not break between its parts.
-    std::string date = short_date(day, lang);
-    for (std::size_t blank = date.find(' '); blank != std::string::npos; blank = date.find(' '))
-        date.replace(blank, 1, "\u00a0");
-    runs.push_back({RunStyle::time, date, iso(day)});
-    if (at + 6 < text.size())
-        runs.push_back({RunStyle::plain, std::string{text.substr(at + 6)}, {}});
-    return runs;
+// Words with a hyphen, such as stand-by, as runs of their own: a browser would break them there.
+Runs with_whole_words(const Runs& runs) {
+    Runs whole;
+    for (const Run& run : runs) {
+        std::string_view rest = run.text;
+        while (run.style == RunStyle::plain && rest.find('-') != std::string_view::npos) {
+            const std::size_t hyphen = rest.find('-');
+            const std::size_t blank = rest.rfind(' ', hyphen);
+            const std::size_t begin = blank == std::string_view::npos ? 0 : blank + 1;
+            const std::size_t end = std::min(rest.find_first_of(" .,:;?", hyphen), rest.size());
+            if (begin > 0) whole.push_back({run.style, std::string{rest.substr(0, begin)}, {}});
+            whole.push_back({RunStyle::whole, std::string{rest.substr(begin, end - begin)}, {}});
+            rest.remove_prefix(end);
+        }
+        if (!rest.empty()) whole.push_back({run.style, std::string{rest}, run.extra});
+    }
+    return whole;
 }
 
-std::vector<Fact> facts_of(const Model& model) {
-    const Language lang = model.lang;
-    const FastTrack& answer = model.assessment.fast_track;
-    std::vector<Fact> facts;
-    if (answer.meeting_by)
-        facts.push_back({"fact-meeting", std::string{page_text::kMeetingRequested.in(lang)},
-                         date_in(page_text::kAtLatest, *answer.meeting_by, lang)});
-    else if (answer.meeting_by_if_requested_today)
-        facts.push_back(
-            {"fact-meeting", std::string{page_text::kIfRequestedToday.in(lang)},
-             date_in(page_text::kAtLatest, *answer.meeting_by_if_requested_today, lang)});
-    const bool meeting_is_past = answer.status == Status::met || answer.status == Status::ended;
-    if (answer.ordinary_meeting_by && !meeting_is_past)
-        facts.push_back({"fact-ordinary", std::string{page_text::kWithoutFastTrack.in(lang)},
-                         date_in(page_text::kAround, *answer.ordinary_meeting_by, lang)});
-    if (answer.days_gained && *answer.days_gained > 0)
-        facts.push_back({"fact-gain",
-                         std::string{(model.absence().role == Role::employer ? page_text::kBothGain
-                                                                             : page_text::kYouGain)
-                                         .in(lang)},
-                         plain(day_count(*answer.days_gained, lang))});
-    return facts;
-}
-
-void draw_facts(Ui& ui, const Model& model) {
-    const std::vector<Fact> facts = facts_of(model);
-    if (facts.empty()) return;
-    constexpr float kGap = 12;
-    constexpr float kPadding = 16;
-    ui.space(20);
-    ui.begin_group("facts", "ul", "facts");
-    Column& at = ui.column();
-    const bool stacked = at.width < 520;
-    const float count = static_cast<float>(facts.size());
-    const float width = stacked ? at.width : (at.width - kGap * (count - 1)) / count;
-    const TextStyle label_style = kSmall;
-    const TextStyle value_style{20, 28, Weight::semibold, Token::ink};
-    float tallest = 0;
-    for (const Fact& fact : facts) {
-        const float label =
-            ui.paint.lay_out(plain(fact.label), label_style, width - 2 * kPadding).height;
-        const float value = ui.paint.lay_out(fact.value, value_style, width - 2 * kPadding).height;
-        tallest = std::max(tallest, label + value + 2 * kPadding);
+// The least width, to about 20 px, that gives the words no more lines than `width` does.
+float balanced_width(const Painter& paint, const Runs& runs, const TextStyle& style, float width) {
+    const TextLayout widest = paint.lay_out(runs, style, width);
+    float fits = widest.width;
+    float too_narrow = widest.width / static_cast<float>(widest.lines + 1);
+    while (widest.lines > 1 && fits - too_narrow > 20) {
+        const float middle = (fits + too_narrow) / 2;
+        (paint.lay_out(runs, style, middle).lines > widest.lines ? too_narrow : fits) = middle;
     }
-    float x = at.x;
-    for (const Fact& fact : facts) {
-        const Box box{x, at.y, width, tallest};
-        ui.paint.outline(box, ui.paint.color(Token::line), 4);
-        ui.begin_group(fact.id, "li", "fact");
-        const float inner = width - 2 * kPadding;
-        const float label_height =
-            ui.text_at(sub_id(fact.id, "label"), "span", plain(fact.label), label_style,
-                       {x + kPadding, at.y + kPadding, inner, 0}, "fact-label");
-        ui.text_at(sub_id(fact.id, "value"), "span", fact.value, value_style,
-                   {x + kPadding, at.y + kPadding + label_height, inner, 0}, "fact-value");
-        ui.end_group();
-        if (stacked)
-            at.y += tallest + kGap;
-        else
-            x += width + kGap;
-    }
-    at.y += stacked ? -kGap : tallest;
-    ui.end_group();
-    if (!model.assessment.fast_track.days_gained) return;
-    ui.space(10);
-    const Source& from = source(SourceId::ishoj);
-    ui.text(
-        "expected-effect", "p",
-        {
-            {RunStyle::plain,   std::string{page_text::kExpectedEffect.in(model.lang)} + " (", {}  },
-            {RunStyle::foreign, std::string{from.title},                                       "da"},
-            {RunStyle::plain,   ")",                                                           {}  }
-    },
-        kSmall);
+    return widest.lines > 1 ? fits + 1 : width;
 }
 
 void draw_steps(Ui& ui, const Model& model) {
@@ -216,21 +149,35 @@ void draw_tag(Ui& ui, const std::string& words) {
     const float width = ui.paint.text_width(words, style) + 24;
     const Box box{at.x, at.y, std::min(width, at.width), 32};
     ui.paint.fill(box, ui.paint.color(Token::accent_soft), 4);
-    ui.text_at("answer-tag", "p", plain(words), style, {box.x + 12, box.y + 5, box.width - 12, 0},
-               "tag");
+    ui.text_at("answer-tag", "p", with_whole_words(plain(words)), style,
+               {box.x + 12, box.y + 5, box.width - 12, 0}, "tag");
     at.y += box.height + 16;
+}
+
+// The answer in one large sentence, its lines about equally long.
+void draw_sentence(Ui& ui, const Model& model) {
+    const TextStyle& style = ui.compact()          ? kAnswerTextCompact
+                             : ui.width() < kRoomy ? kAnswerTextNarrow
+                                                   : kAnswerText;
+    Runs sentence = with_whole_words(dated(model.headline.sentence, model));
+    Column& at = ui.column();
+    const float whole = at.width;
+    at.width = balanced_width(ui.paint, sentence, style, whole);
+    ui.text("answer-title", "h2", std::move(sentence), style).with("tabindex", "-1");
+    at.width = whole;
 }
 
 }  // namespace
 
-void draw_answer(Ui& ui, Model& model, float at_least) {
+void draw_answer(Ui& ui, Model& model) {
     const Language lang = model.lang;
-    ui.begin_card("answer", "section", "card card-accent", Token::surface, true,
-                  ui.compact() ? 20.0F : 28.0F, at_least);
+    ui.begin_card("answer", "section", "card card-accent", Token::surface, true, card_padding(ui));
     if (!model.has_answer) {
         ui.text("answer-title", "h2", page_text::kAnswerHeading.in(lang), kHeading);
         ui.space(8);
         ui.text("answer-empty", "p", page_text::kNoAnswerYet.in(lang), kBody);
+        ui.space(24);
+        draw_what_it_is(ui, model);
         ui.end_card();
         return;
     }
@@ -246,9 +193,7 @@ void draw_answer(Ui& ui, Model& model, float at_least) {
     ui.tree.last().with("data-status",
                         std::string{status_name(model.assessment.fast_track.status)});
     draw_tag(ui, model.headline.tag);
-    ui.text("answer-title", "h2", dated(model.headline.sentence, model),
-            ui.compact() ? kAnswerTextCompact : kAnswerText)
-        .with("tabindex", "-1");
+    draw_sentence(ui, model);
     if (!model.headline.detail.empty()) {
         ui.space(8);
         ui.text("answer-detail", "p", dated(model.headline.detail, model),

@@ -126,7 +126,7 @@ float draw_words(Ui& ui, const Entry& entry, const Model& model, const Box& row,
         y += put("aside", aside(entry, model), kSmall, x, y, width);
         return y + kRowPadding - row.y;
     }
-    const float date_width = 200;
+    const float date_width = ui.width() < kRoomy ? 160.0F : 200.0F;
     const float aside_width = std::min(260.0F, row.width * 0.26F);
     const float title_x = row.x + 46 + date_width + 16;
     const float title_width = row.width - (title_x - row.x) - aside_width - 60;
@@ -157,6 +157,9 @@ void draw_row(Ui& ui, Model& model, const Entry& entry, bool narrow) {
         .with("type", "button")
         .with("data-on", "click")
         .with("aria-expanded", open ? "true" : "false")
+        // A short name; who acts and when follow it.
+        .with("aria-labelledby", sub_id(id, "date") + ' ' + sub_id(id, "title"))
+        .with("aria-describedby", sub_id(id, "actor") + ' ' + sub_id(id, "aside"))
         .with_class("row-button actor-" +
                     std::string{entry.milestone.actor == Actor::employee   ? "employee"
                                 : entry.milestone.actor == Actor::employer ? "employer"

@@ -45,22 +45,56 @@ void press(Ui& ui, Model& model, const std::string& id) {
 
 }  // namespace
 
+// On a narrow page the buttons flow after the host's name, the first of them at the right end;
+// otherwise all stand at the right end.
 void draw_header(Ui& ui, Model& model) {
-    const float side = ui.compact() ? 14.0F : std::max(32.0F, (ui.width() - 1296) / 2);
+    constexpr float kButton = 48;
+    constexpr float kGap = 10;
+    constexpr float kEdge = (kBarHeight - kButton) / 2;
+    const float side = std::max(side_margin(ui), (ui.width() - 1296) / 2);
+    const float right = ui.width() - side;
     const std::vector<HeaderButton> buttons = header_buttons(model);
-    float wanted = 0;
-    for (const HeaderButton& button : buttons) wanted += ui.button_width(button.label) + 10;
+    const auto width_of = [&](const HeaderButton& button) {
+        return ui.button_width(button.label) - (ui.compact() ? 8.0F : 0.0F);
+    };
     const std::string host = model.municipality.name.empty()
                                  ? std::string{page_text::kDefaultHost.in(model.lang)}
                                  : model.municipality.name;
-    const float name_width = ui.paint.text_width(host, kBodyBold);
-    const bool two_rows = side * 2 + name_width + 24 + wanted > ui.width();
-    const float height = two_rows ? 44 + 48 + 14 : kBarHeight;
+    const float name_width = std::min(ui.paint.text_width(host, kBodyBold), right - side);
+
+    std::vector<Box> places;
+    float x = right;
+    float y = kEdge;
+    if (ui.compact()) {
+        const float first = width_of(buttons.front());
+        x = right - first;
+        if (x < side + name_width + kGap) {
+            x = side;
+            y += kButton;
+        }
+        for (const HeaderButton& button : buttons) {
+            const float width = width_of(button);
+            if (x + width > right + 1) {
+                x = side;
+                y += kButton + 8;
+            }
+            places.push_back({x, y, width, kButton});
+            x += width + kGap;
+        }
+    } else {
+        for (const HeaderButton& button : buttons) x -= width_of(button) + kGap;
+        x += kGap;
+        for (const HeaderButton& button : buttons) {
+            places.push_back({x, y, width_of(button), kButton});
+            x += width_of(button) + kGap;
+        }
+    }
+    const float height = places.back().y + kButton + kEdge;
 
     ui.paint.fill({0, 0, ui.width(), height}, ui.paint.color(Token::surface));
     ui.paint.line(0, height, ui.width(), height, ui.paint.color(Token::line));
     ui.begin_group("header", "header", "page-header");
-    const float name_y = two_rows ? 12 : (kBarHeight - kBody.line) / 2;
+    const float name_y = (kBarHeight - kBody.line) / 2;
     ui.text_at("host", "p",
                {
                    {RunStyle::strong, host, {}}
@@ -69,23 +103,20 @@ void draw_header(Ui& ui, Model& model) {
     const float service_x = side + name_width + 24;
     const float service_width =
         ui.paint.text_width(page_text::kServiceName.in(model.lang), kBody) + 2;
-    if (!two_rows && service_x + service_width + 24 + wanted + side < ui.width() &&
+    if (!ui.compact() && service_x + service_width + 24 < places.front().x &&
         !model.municipality.name.empty())
         ui.text_at("service", "p", plain(page_text::kServiceName.in(model.lang)),
                    kBody.in(Token::ink_muted), {service_x, name_y, service_width, kBody.line},
                    "service");
     ui.begin_group("header-buttons", "div", "header-buttons");
-    float x = two_rows ? side : ui.width() - side - wanted + 10;
-    const float y = two_rows ? 44.0F : (kBarHeight - 48) / 2;
-    for (const HeaderButton& button : buttons) {
-        const float width = ui.button_width(button.label);
+    for (std::size_t i = 0; i < buttons.size(); ++i) {
+        const HeaderButton& button = buttons[i];
         const bool pressed = ui.button_at(sub_id(button.id, "switch"), button.label,
-                                          ButtonKind::secondary, {x, y, width, 48});
+                                          ButtonKind::secondary, places[i]);
         // The other language's name is a word of that language.
         if (button.id == "lang")
             ui.tree.last().with("lang", model.lang == Language::da ? "en" : "da");
         if (pressed) press(ui, model, button.id);
-        x += width + 10;
     }
     ui.end_group();
     ui.end_group();
@@ -113,6 +144,24 @@ void draw_notices(Ui& ui, Model& model) {
     for (const Notice& notice : kNotices)
         if (model.notes.contains(std::string{notice.key}))
             draw("notice-" + std::string{notice.key}, notice.text->in(model.lang));
+    if (!model.left_out.empty()) {
+        ui.begin_card("notice-left-out", "div", "notice notice-warning", Token::warning_soft, false,
+                      16);
+        ui.text("notice-left-out-text", "p", page_text::kLinkContradicts.in(model.lang),
+                kBody.in(Token::warning_ink));
+        ui.begin_group("notice-left-out-list", "ul");
+        int number = 0;
+        for (const LeftOut& out : model.left_out) {
+            const std::string_view answer =
+                out.option ? out.option->label.in(model.lang) : std::string_view{out.answer};
+            ui.text("notice-left-out-" + std::to_string(++number), "li",
+                    std::string{out.question.in(model.lang)} + ' ' + std::string{answer},
+                    kBodyBold.in(Token::warning_ink));
+        }
+        ui.end_group();
+        ui.end_card();
+        ui.space(16);
+    }
     const RefusedAccent& refused = model.accent_refused;
     if (refused.color.empty()) return;
     std::string ratio = refused.ratio;

@@ -201,7 +201,9 @@ void draw_rules(Ui& ui, Model& model) {
         Runs title{
             {RunStyle::strong, std::string{note.title.in(lang)}, {}}
         };
-        if (holds) title.push_back({RunStyle::accent, " ✓", {}});
+        if (holds)
+            title.push_back(
+                {RunStyle::accent, " ✓ " + std::string{page_text::kRulesApply.in(lang)}, {}});
         ui.text(sub_id(id, "title"), "h4", std::move(title), kBody);
         ui.text(sub_id(id, "text"), "p", with_danish_marked(plain(note.text.in(lang)), lang),
                 kBody);
@@ -248,9 +250,22 @@ void draw_sources(Ui& ui, Model& model) {
 
 }  // namespace
 
+void draw_what_it_is(Ui& ui, const Model& model) {
+    const Section& section = guide_sections().front();
+    ui.text("what-it-is-heading", "h3", section.title.in(model.lang), kSubheading);
+    ui.space(8);
+    ui.begin_group("what-it-is", "div", "guide-body");
+    int number = 0;
+    for (const Block& block : blocks(section)) {
+        if (block.kind != LineKind::paragraph && block.kind != LineKind::bullet) break;
+        draw_block(ui, "what-it-is-" + std::to_string(++number), block, model.lang);
+        ui.space(6);
+    }
+    ui.end_group();
+}
+
 void draw_guide(Ui& ui, Model& model) {
-    ui.begin_card("guide", "section", "card guide", Token::surface, false,
-                  ui.compact() ? 20.0F : 28.0F);
+    ui.begin_card("guide", "section", "card guide", Token::surface, false, card_padding(ui));
     ui.text("guide-heading", "h2", page_text::kGuideHeading.in(model.lang), kHeading);
     ui.space(8);
     const Role role =

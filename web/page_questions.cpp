@@ -162,6 +162,22 @@ void draw_error_summary(Ui& ui, const Model& model) {
     ui.space(kBetween);
 }
 
+// Starting over can be taken back, until something new is entered.
+void draw_undo(Ui& ui, Model& model) {
+    if (!model.cleared) return;
+    const Language lang = model.lang;
+    ui.begin_card("undo", "div", "notice undo", Token::info_soft, false, 16);
+    ui.text("undo-text", "p", page_text::kResetDone.in(lang), kBody);
+    ui.space(10);
+    if (ui.button("undo-reset", page_text::kUndo.in(lang), ButtonKind::secondary)) {
+        model.undo_reset();
+        ui.say = page_text::kUndone.in(lang);
+        ui.focus = "first_absence";
+    }
+    ui.end_card();
+    ui.space(kBetween);
+}
+
 // On a phone the answer is some way down: it is named where the date is typed, and a tap leads
 // there.
 void draw_way_to_answer(Ui& ui, const Model& model) {
@@ -218,10 +234,9 @@ std::optional<std::string> draw_date(Ui& ui, Model& model, DateField field) {
 void draw_questions(Ui& ui, Model& model) {
     const Language lang = model.lang;
     ui.begin_card("questions", "section", "card questions", Token::surface, false,
-                  ui.compact()        ? 14.0F
-                  : ui.width() < 1000 ? 20.0F
-                                      : 28.0F);
+                  ui.compact() ? 14.0F : card_padding(ui));
     ui.unseen("questions-heading", "h2", page_text::kQuestionsHeading.in(lang));
+    draw_undo(ui, model);
     draw_error_summary(ui, model);
     bool first = true;
     for (const Question& question : model.asked_questions) {

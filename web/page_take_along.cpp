@@ -26,7 +26,8 @@ void copy_link(Ui& ui, const Model& model) {
 
 void draw_take_along(Ui& ui, Model& model) {
     const Language lang = model.lang;
-    ui.begin_card("take-along", "section", "card take-along");
+    ui.begin_card("take-along", "section", "card take-along", Token::surface, false,
+                  card_padding(ui));
     ui.text("take-along-heading", "h2", page_text::kTakeAlong.in(lang), kHeading);
     ui.space(16);
     if (const auto typed = ui.text_field("label", page_text::kCalendarLabel.in(lang),

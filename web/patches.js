@@ -2,6 +2,7 @@
 // Partners: page.cpp, which writes patches, and twin.js, which takes the elements.
 import { forbidden_by_frame } from './embed.js';
 import { copy, download, own_file, show_text } from './files.js';
+import { hold_focused } from './hold.js';
 import { choose_theme, colors_now, theme_now } from './theme.js';
 
 const kWhy = 'ft-take-along-frame'; // says that the page lies in a frame that forbids this
@@ -65,7 +66,9 @@ export function make_patches({ core, twin, face, frames, choice, parts, settled 
     };
 
     function apply(patch) {
+        const put_back = hold_focused(page);
         twin.apply(patch);
+        if (!patch.focus) put_back();
         if (patch.lang) document.documentElement.lang = patch.lang;
         if (patch.title) document.title = patch.title;
         for (const [name, value] of Object.entries(patch.state ?? {})) {

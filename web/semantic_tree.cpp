@@ -31,6 +31,7 @@ std::string_view run_name(RunStyle style) {
         case RunStyle::link:
             return "a";
         case RunStyle::foreign:
+        case RunStyle::whole:
             return "span";
     }
     return "";

@@ -23,11 +23,12 @@ struct Box {
 enum class RunStyle : unsigned char {
     plain,
     strong,
-    accent,  // strong, in the accent colour: the answer's date
-    time,    // extra: ISO date
-    quote,   // extra: language of the words
-    link,    // extra: address
-    foreign  // extra: language of the words
+    accent,   // strong, in the accent colour: the answer's date
+    time,     // extra: ISO date
+    quote,    // extra: language of the words
+    link,     // extra: address
+    foreign,  // extra: language of the words
+    whole     // a word that no line ends in
 };
 
 // A stretch of text of one style.

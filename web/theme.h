@@ -56,6 +56,7 @@ inline constexpr TextStyle kTitle{40, 48, Weight::semibold, Token::ink};
 inline constexpr TextStyle kTitleCompact{30, 38, Weight::semibold, Token::ink};
 inline constexpr TextStyle kLead{20, 30, Weight::regular, Token::ink_muted};
 inline constexpr TextStyle kAnswerText{32, 42, Weight::semibold, Token::ink};
+inline constexpr TextStyle kAnswerTextNarrow{28, 37, Weight::semibold, Token::ink};
 inline constexpr TextStyle kAnswerTextCompact{24, 32, Weight::semibold, Token::ink};
 inline constexpr TextStyle kHeading{24, 32, Weight::semibold, Token::ink};
 inline constexpr TextStyle kSubheading{18, 26, Weight::semibold, Token::ink};

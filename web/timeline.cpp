@@ -131,8 +131,7 @@ Reach request_reach(const Model& model) {
 
 void draw_timeline(Ui& ui, Model& model) {
     const Language lang = model.lang;
-    ui.begin_card("timeline", "section", "card timeline", Token::surface, false,
-                  ui.compact() ? 20.0F : 28.0F);
+    ui.begin_card("timeline", "section", "card timeline", Token::surface, false, card_padding(ui));
     ui.text("timeline-heading", "h2", page_text::kTimelineHeading.in(lang), kHeading);
     ui.space(4);
     ui.text("timeline-hint", "p",

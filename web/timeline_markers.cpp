@@ -113,18 +113,27 @@ void draw_legend(Ui& ui, const Model& model) {
     ui.begin_group("legend", "ul", "legend");
     Column& at = ui.column();
     float x = at.x;
-    for (const Sign& sign : kSigns) {
-        const std::string_view words = sign.words->in(model.lang);
+    // Words with their sign before them; gives the place of the sign.
+    const auto put = [&](std::string_view id, std::string_view words) {
         const float width = ui.paint.text_width(words, kFine) + 2;
         if (x > at.x && x + 22 + width > at.x + at.width) {
             x = at.x;
             at.y += 22;
         }
-        ui.paint.shape(shape_of(sign.actor), x + 8, at.y + 8, 6,
-                       ui.paint.color(color_of(sign.actor)), sign.hollow);
-        ui.text_at(std::string{sign.id}, "li", plain(words), kFine, {x + 22, at.y, width, 0});
+        ui.text_at(id, "li", plain(words), kFine, {x + 22, at.y, width, 0});
+        const Box sign{x, at.y, 16, 16};
         x += 22 + width + 24;
+        return sign;
+    };
+    for (const Sign& sign : kSigns) {
+        const Box box = put(sign.id, sign.words->in(model.lang));
+        ui.paint.shape(shape_of(sign.actor), box.x + 8, box.y + 8, 6,
+                       ui.paint.color(color_of(sign.actor)), sign.hollow);
     }
+    const Box grey = put("legend-closed", page_text::kLegendClosed.in(model.lang));
+    ui.tree.last().with_class("canvas-only");
+    ui.paint.fill(grey, ui.paint.color(Token::closed_day));
+    ui.paint.hatching(grey, faded(ui.paint.color(Token::ink_muted), 0.35F), 7);
     at.y += 20;
     ui.end_group();
 }

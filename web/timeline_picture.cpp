@@ -79,9 +79,61 @@ void draw_seams(Ui& ui, const Model& model, const Scale& scale, float top, float
     }
 }
 
+// What a band's name must not lie under: today's line, and the handle with its way to the meeting.
+std::vector<std::pair<float, float>> obstacles(const Model& model, const Scale& scale,
+                                               const Band& band) {
+    std::vector<std::pair<float, float>> taken;
+    const float half = scale.per_day() / 2;
+    const float today = scale.x(model.assessment.today) + half;
+    taken.emplace_back(today - 6, today + 6);
+    if (band.id == "band-window" && model.what_if) {
+        const float from = scale.x(model.what_if->requested) + half;
+        const auto& meeting = model.what_if->meeting_by;
+        const float to = meeting ? scale.x(*meeting) + half : from;
+        taken.emplace_back(from - 22, to + 18);
+    }
+    return taken;
+}
+
+// The first place in the band, or else to the right of it, where its name lies under nothing.
+std::optional<float> place_for_name(const Box& band, float width, float end,
+                                    const std::vector<std::pair<float, float>>& taken) {
+    std::vector<float> starts{band.x + 10};
+    for (const auto& [from, to] : taken) starts.push_back(std::max(to + 4, band.x + 10));
+    const auto free = [&](float x) {
+        return std::none_of(taken.begin(), taken.end(), [&](const auto& other) {
+            return x < other.second && x + width > other.first;
+        });
+    };
+    for (const float x : starts)
+        if (x + width + 6 <= band.x + band.width && free(x)) return x;
+    for (float x : starts) {
+        x = std::max(x, band.x + band.width + 8);
+        if (x + width <= end && free(x)) return x;
+    }
+    return std::nullopt;
+}
+
+void draw_name(Ui& ui, const Model& model, const Scale& scale, const Band& band, const Box& box,
+               float row_end) {
+    const TextStyle style = kSmallBold.in(band.ink);
+    const float width = ui.paint.text_width(band.name, style);
+    auto x = place_for_name(box, width, row_end, obstacles(model, scale, band));
+    // Today's line through a name is better than none.
+    if (!x && width + 16 <= box.width) x = box.x + 10;
+    if (!x) return;
+    const float y = box.y + (kBand - style.line) / 2;
+    const bool outside = *x >= box.x + box.width;
+    if (outside)
+        ui.paint.fill({*x - 3, y, width + 6, style.line},
+                      faded(ui.paint.color(Token::surface), 0.9F), 3);
+    ui.paint.line_of_text(band.name, outside ? style.in(Token::ink) : style, *x, y);
+}
+
 void draw_bands(Ui& ui, const Model& model, const Scale& scale, float top) {
     ui.begin_group("bands", "ul", "bands");
-    for (const Band& band : bands_of(model)) {
+    const std::vector<Band> bands = bands_of(model);
+    for (const Band& band : bands) {
         const float left = std::max(scale.x(band.from), scale.left);
         const float right = std::min(scale.x(band.until + Days{1}), scale.left + scale.width);
         const Runs said{
@@ -99,9 +151,11 @@ void draw_bands(Ui& ui, const Model& model, const Scale& scale, float top) {
         const Box box{left, y, right - left, kBand};
         node.with_class("band").with_box(box).with_look({14, kBand, 600});
         ui.paint.fill(box, ui.paint.color(band.color), 4);
-        const TextStyle style = kSmallBold.in(band.ink);
-        if (ui.paint.text_width(band.name, style) + 16 <= box.width)
-            ui.paint.line_of_text(band.name, style, box.x + 10, box.y + (kBand - style.line) / 2);
+        float row_end = scale.left + scale.width;
+        for (const Band& other : bands)
+            if (other.row == band.row && other.from > band.until)
+                row_end = std::min(row_end, scale.x(other.from));
+        draw_name(ui, model, scale, band, box, row_end);
     }
     ui.end_group();
 }

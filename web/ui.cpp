@@ -105,16 +105,21 @@ void Ui::begin_group(std::string_view id, std::string_view tag, std::string_view
 }
 
 void Ui::begin_card(const std::string& id, std::string_view tag, std::string_view classes,
-                    Token surface, bool accent_bar, float padding, float at_least) {
+                    Token surface, bool accent_bar, float padding) {
     begin_group(id, tag, classes);
     const Column outside = column();
-    const Box box{outside.x, outside.y, outside.width, std::max(remembered_height(id), at_least)};
+    const Box box{outside.x, outside.y, outside.width, remembered_height(id)};
     paint.fill(box, paint.color(surface), kCardRounding);
     if (surface == Token::surface) paint.outline(box, paint.color(Token::line), kCardRounding);
     const float bar = accent_bar ? kAccentBar : 0;
-    if (accent_bar)
-        paint.fill({box.x, box.y, bar, box.height}, paint.color(Token::accent), kCardRounding);
-    cards_.push_back({id, outside.y, padding, at_least});
+    if (accent_bar) {
+        // Round where the card is, straight where its inside begins.
+        paint.fill({box.x, box.y, 2 * bar, box.height}, paint.color(Token::accent), kCardRounding);
+        paint.fill({box.x + bar, box.y, bar + 1, box.height}, paint.color(surface));
+        for (const float y : {box.y, box.y + box.height - 1})
+            paint.fill({box.x + bar, y, bar + 1, 1}, paint.color(Token::line));
+    }
+    cards_.push_back({id, outside.y, padding});
     push_column(
         {outside.x + bar + padding, outside.y + padding, outside.width - bar - 2 * padding});
 }
@@ -124,7 +129,7 @@ void Ui::end_card() {
     cards_.pop_back();
     const float height = pop_column().y + card.padding - card.top;
     remember_height(card.id, height);
-    column().y = card.top + std::max(height, card.at_least);
+    column().y = card.top + height;
     end_group();
 }
 

@@ -107,10 +107,9 @@ class Ui {
     // ---- containers
     void begin_group(std::string_view id, std::string_view tag, std::string_view classes = {});
     void end_group() { tree.close(); }
-    // A box with padding around what follows, as tall as that is but at least `at_least`.
+    // A box with padding around what follows, as tall as that is.
     void begin_card(const std::string& id, std::string_view tag, std::string_view classes,
-                    Token surface = Token::surface, bool accent_bar = false, float padding = 28,
-                    float at_least = 0);
+                    Token surface = Token::surface, bool accent_bar = false, float padding = 28);
     void end_card();
 
     // ---- text
@@ -162,7 +161,6 @@ class Ui {
         std::string id;
         float top;
         float padding;
-        float at_least;
     };
 
     float width_ = 0;

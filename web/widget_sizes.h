@@ -3,7 +3,8 @@
 
 namespace fasttrack::web {
 
-inline constexpr float kTarget = 48;  // height of what is pressed; 44 is the least
+inline constexpr float kTarget = 48;       // height of what is pressed; 44 is the least
+inline constexpr float kFieldWidth = 400;  // of a field, where there is room
 inline constexpr float kRounding = 4;
 inline constexpr float kGap = 10;  // between controls side by side
 inline constexpr float kInset =

@@ -41,6 +41,11 @@ std::string_view class_of(ButtonKind kind) {
     return "button";
 }
 
+// A button without an edge has its words, not its box, in line with the text above it.
+float row_start(const Column& at, ButtonKind kind) {
+    return kind == ButtonKind::quiet ? at.x - kInset : at.x;
+}
+
 }  // namespace
 
 float Ui::button_width(std::string_view label) const {
@@ -69,7 +74,7 @@ bool Ui::button_at(const std::string& id, std::string_view label, ButtonKind kin
 
 bool Ui::button(const std::string& id, std::string_view label, ButtonKind kind) {
     Column& at = column();
-    const Box place{at.x, at.y, std::min(button_width(label), at.width), kTarget};
+    const Box place{row_start(at, kind), at.y, std::min(button_width(label), at.width), kTarget};
     at.y += kTarget;
     return button_at(id, label, kind, place);
 }
@@ -78,11 +83,12 @@ std::optional<std::string> Ui::button_row(
     std::span<const std::pair<std::string, std::string>> buttons, ButtonKind kind) {
     Column& at = column();
     std::optional<std::string> pressed;
-    float x = at.x;
+    const float start = row_start(at, kind);
+    float x = start;
     for (const auto& [id, label] : buttons) {
         const float wide = std::min(button_width(label), at.width);
-        if (x > at.x && x + wide > at.x + at.width) {
-            x = at.x;
+        if (x > start && x + wide > at.x + at.width) {
+            x = start;
             at.y += kTarget + kGap;
         }
         if (button_at(id, label, kind, {x, at.y, wide, kTarget})) pressed = id;
