@@ -66,6 +66,9 @@ inline constexpr Text kMoreQuestionsHelp{
 inline constexpr Text kAnswerHeading{"Dit svar", "Your answer"};
 inline constexpr Text kNoAnswerYet{"Skriv første fraværsdag. Så står svaret her.",
                                    "Enter the first day of absence. The answer will appear here."};
+inline constexpr Text kNoAnswerForErrors{
+    "Ret felterne med fejl. Så står svaret her.",
+    "Correct the fields with errors. The answer will appear here."};
 inline constexpr Text kStepsHeading{"Gør sådan", "What to do now"};
 inline constexpr Text kRightsHeading{"Det har du ret til", "What you are entitled to"};
 inline constexpr Text kNotesHeading{"Vær opmærksom på", "Please note"};
@@ -124,6 +127,7 @@ inline constexpr Text kTimelineHint{"Tryk på en dato for at se hvorfor.",
 inline constexpr Text kTimelinePicture{
     "Tidslinje fra {first} til {last}. De samme datoer står i listen nedenfor.",
     "Timeline from {first} to {last}. The same dates are in the list below."};
+inline constexpr Text kBandFrom{"fra {date}", "from {date}"};  // of a band whose end is not known
 inline constexpr Text kBandEmployerPeriod{"Arbejdsgiverperiode", "Employer period"};
 inline constexpr Text kBandBeforeBenefit{"Før sygedagpenge fra kommunen",
                                          "Before the municipality's sick pay"};

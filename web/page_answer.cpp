@@ -175,7 +175,10 @@ void draw_answer(Ui& ui, Model& model) {
     if (!model.has_answer) {
         ui.text("answer-title", "h2", page_text::kAnswerHeading.in(lang), kHeading);
         ui.space(8);
-        ui.text("answer-empty", "p", page_text::kNoAnswerYet.in(lang), kBody);
+        const bool has_errors = !model.shown_errors().empty();
+        ui.text("answer-empty", "p",
+                (has_errors ? page_text::kNoAnswerForErrors : page_text::kNoAnswerYet).in(lang),
+                kBody);
         ui.space(24);
         draw_what_it_is(ui, model);
         ui.end_card();

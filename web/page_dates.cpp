@@ -157,9 +157,6 @@ void draw_row(Ui& ui, Model& model, const Entry& entry, bool narrow) {
         .with("type", "button")
         .with("data-on", "click")
         .with("aria-expanded", open ? "true" : "false")
-        // A short name; who acts and when follow it.
-        .with("aria-labelledby", sub_id(id, "date") + ' ' + sub_id(id, "title"))
-        .with("aria-describedby", sub_id(id, "actor") + ' ' + sub_id(id, "aside"))
         .with_class("row-button actor-" +
                     std::string{entry.milestone.actor == Actor::employee   ? "employee"
                                 : entry.milestone.actor == Actor::employer ? "employer"

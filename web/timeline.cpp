@@ -76,14 +76,17 @@ std::vector<Band> bands_of(const Model& model) {
     const FastTrack& fast_track = model.assessment.fast_track;
     const Day start = absence.first_absence;
     std::vector<Band> bands;
+    // What goes on until a full return that is not known yet has no last day.
+    const std::optional<Day> shown_until =
+        absence.full_return ? std::nullopt
+                            : std::optional{start + Days{static_cast<int>(whole_view(model).to)}};
     const auto add = [&](std::string_view id, const Text& name, Day from, Day until, Token color,
                          Token ink, int row) {
         if (from <= until)
             bands.push_back({"band-" + std::string{id}, std::string{name.in(lang)}, from, until,
-                             color, ink, row});
+                             color, ink, row, until == shown_until});
     };
-    const Day end = absence.full_return ? *absence.full_return - Days{1}
-                                        : start + Days{static_cast<int>(whole_view(model).to)};
+    const Day end = shown_until.value_or(absence.full_return.value_or(start) - Days{1});
     const auto benefit = date_of(model, MilestoneId::benefit_from);
     if (const auto period_end = date_of(model, MilestoneId::employer_period_ends))
         add("employer-period", page_text::kBandEmployerPeriod, start, *period_end,

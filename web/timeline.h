@@ -26,7 +26,8 @@ struct Scale {
     }
 };
 
-// A stretch of days with a name; `until` is its last day.
+// A stretch of days with a name; `until` is its last day, or the last one shown where its end is
+// not known.
 struct Band {
     std::string id;
     std::string name;
@@ -35,6 +36,7 @@ struct Band {
     Token color;
     Token ink;
     int row;
+    bool open_end = false;
 };
 std::vector<Band> bands_of(const Model& model);
 

@@ -130,20 +130,34 @@ void draw_name(Ui& ui, const Model& model, const Scale& scale, const Band& band,
     ui.paint.line_of_text(band.name, outside ? style.in(Token::ink) : style, *x, y);
 }
 
+// "Arbejdsgiverperiode: man 2. mar – tir 31. mar"; of an end that is not known only the beginning.
+Runs said_of(const Band& band, Language lang) {
+    const Run from{RunStyle::time, short_date(band.from, lang), iso(band.from)};
+    if (band.open_end) {
+        const std::string_view words = page_text::kBandFrom.in(lang);
+        const std::string before{words.substr(0, words.find("{date}"))};
+        return {
+            {RunStyle::plain, band.name + ": " + before, {}},
+            from
+        };
+    }
+    return {
+        {RunStyle::plain, band.name + ": ", {}},
+        from,
+        {              RunStyle::plain,        " – ",               {}  },
+        { RunStyle::time,          short_date(band.until,           lang),   iso(band.until)}
+    };
+}
+
 void draw_bands(Ui& ui, const Model& model, const Scale& scale, float top) {
     ui.begin_group("bands", "ul", "bands");
     const std::vector<Band> bands = bands_of(model);
     for (const Band& band : bands) {
         const float left = std::max(scale.x(band.from), scale.left);
         const float right = std::min(scale.x(band.until + Days{1}), scale.left + scale.width);
-        const Runs said{
-            {RunStyle::plain,       band.name + ": ", {}            },
-            {              RunStyle::time, short_date(band.from,      model.lang), iso(band.from)},
-            {              RunStyle::plain,              " – ",               {}              },
-            { RunStyle::time,          short_date(band.until,           model.lang),               iso(band.until)}
-        };
+        Runs said = said_of(band, model.lang);
         const float y = top + static_cast<float>(band.row) * (kBand + kBandGap);
-        Node& node = ui.tree.leaf(band.id, "li", said);
+        Node& node = ui.tree.leaf(band.id, "li", std::move(said));
         if (right <= left) {
             node.with_class("visually-hidden");
             continue;

@@ -192,8 +192,8 @@ test('The headings alone tell what the page holds, and no level is skipped', asy
         [1, 'Kan du nå Fast track?'],
         [2, 'Dine oplysninger'],
         [2, 'Du kan anmode til og med søndag den 5. april 2026 – der er 24 dage.'],
-        [2, 'Hele forløbet'],
         [2, 'Tag svaret med'],
+        [2, 'Hele forløbet'],
         [2, 'Godt at vide'],
     ]);
     headings.forEach(([level, words], at) => {

@@ -73,11 +73,19 @@ for (const face of ['canvas', 'plain']) {
     });
 }
 
-test('The button of a date has a short name; who acts and when describe it', async () => {
-    const page = await open_page({ today: kToday, fragment: 'first_absence=2026-03-02' });
-    const button = await page.$('[data-milestone="fast_track_last_day"] button');
-    const { name, description } = await page.accessibility.snapshot({ root: button, interestingOnly: false });
-    assert.equal(name, 'søn 5. apr Sidste dag for at anmode om Fast track');
-    assert.match(description ?? '', /^Du uge 14 · om 16 dage/);
+test('A band whose end is not known names no last day', async () => {
+    const fragment = 'first_absence=2026-03-02';
+    const page = await open_page({ today: kToday, face: 'plain', fragment });
+    const dates = (one) => one.$$eval('[data-node="band-benefit"] time', (all) => all.map((time) => time.dateTime));
+    assert.deepEqual(await dates(page), ['2026-04-01']);
+    await page.close();
+    const back = await open_page({ today: kToday, face: 'plain', fragment: `${fragment}&full_return=2026-05-01` });
+    assert.deepEqual(await dates(back), ['2026-04-01', '2026-04-30']);
+    await back.close();
+});
+
+test('Where an error in a link leaves no answer, the page asks to correct it', async () => {
+    const page = await open_page({ today: kToday, fragment: 'first_absence=2026-03-02&requested=2026-02-30' });
+    assert.match(await page.$eval('[data-node="answer-empty"]', (one) => one.textContent), /^Ret felterne/);
     await page.close();
 });
