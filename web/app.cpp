@@ -64,9 +64,11 @@ void App::set(std::string_view name, std::string_view value) {
         note(name.substr(5));
     }
     model.changed();
+    ui.touch();
 }
 
 void App::add_font(int weight, void* data, int length) {
+    ui.touch();
     (weight >= 600 ? theme_.semibold : theme_.regular) = canvas_.add_font(data, length);
 }
 
@@ -74,9 +76,7 @@ const std::string& App::frame(const Viewport& viewport, double seconds) {
     patch_ = "{}";
     if (theme_.regular == nullptr || theme_.semibold == nullptr) return patch_;
     model.now = seconds;
-    ImDrawList* const list =
-        canvas_.begin_frame(viewport.width, viewport.canvas_height, viewport.pixel_ratio);
-    ui.begin_frame(theme_, list, viewport.width, viewport.canvas_top, viewport.canvas_height,
+    ui.begin_frame(theme_, canvas_, viewport.width, viewport.canvas_top, viewport.canvas_height,
                    viewport.pixel_ratio);
     const float height = describe_page(ui, model);
     ui.end_frame();

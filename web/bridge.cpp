@@ -56,10 +56,11 @@ EMSCRIPTEN_KEEPALIVE const char* fasttrack_frame(double width, double canvas_top
 }
 
 EMSCRIPTEN_KEEPALIVE void fasttrack_action(const char* id, const char* kind, const char* value) {
-    app().ui.input.actions.push_back(Action{id, kind, value});
+    app().ui.act(Action{id, kind, value});
 }
 
 EMSCRIPTEN_KEEPALIVE void fasttrack_focus(const char* id, int visible) {
+    app().ui.touch();
     app().ui.input.focus = id;
     app().ui.input.focus_visible = visible != 0;
     // "prior_absence-1-last" is still a part of prior_absence.
@@ -73,10 +74,13 @@ EMSCRIPTEN_KEEPALIVE int fasttrack_pointer(double x, double y, int down) {
     input.pointer_x = static_cast<float>(x);
     input.pointer_y = static_cast<float>(y);
     input.pointer_down = down != 0;
-    return app().ui.hover_changed() || (moved_while_down && app().ui.dragging) ? 1 : 0;
+    const bool hover_changed = app().ui.hover_changed();
+    if (hover_changed) app().ui.touch();
+    return hover_changed || (moved_while_down && app().ui.dragging) ? 1 : 0;
 }
 
 EMSCRIPTEN_KEEPALIVE void fasttrack_wheel(double dx, double dy) {
+    app().ui.touch();
     app().ui.input.wheel_x += static_cast<float>(dx);
     app().ui.input.wheel_y += static_cast<float>(dy);
 }

@@ -1,5 +1,5 @@
-// Partner: canvas.h. What ImGui::NewFrame() and Render() do for the draw list and the fonts is done
-// here for one list; it goes with the pinned version of Dear ImGui, whose internals it knows.
+// Partner: canvas.h. What ImGui::NewFrame() and Render() do for draw lists and the fonts is done
+// here for the layers; it goes with the pinned version of Dear ImGui, whose internals it knows.
 #include "web/canvas.h"
 
 #include <emscripten/html5.h>
@@ -31,7 +31,6 @@ Canvas::Canvas() {
                           ImDrawListFlags_AllowVtxOffset;
     shared.FontAtlas = io.Fonts;
     ImFontAtlasAddDrawListSharedData(io.Fonts, &shared);
-    list_ = std::make_unique<ImDrawList>(&shared);
 }
 
 Canvas::~Canvas() = default;
@@ -59,24 +58,51 @@ bool Canvas::make_context(const char* selector) {
 }
 
 void Canvas::lose_context() {
-    if (ready_) drawing_.stop(atlas().TexList);
+    if (ready_) {
+        GlDrawing::Layers all;
+        for (const auto& [name, one] : layers_) all.push_back(one.get());
+        drawing_.stop(all, atlas().TexList);
+    }
     ready_ = false;
     if (context_ > 0)
         emscripten_webgl_destroy_context(static_cast<EMSCRIPTEN_WEBGL_CONTEXT_HANDLE>(context_));
     context_ = 0;
 }
 
-ImDrawList* Canvas::begin_frame(float width, float height, float pixel_ratio) {
-    size_ = {std::max(width, 1.0F), std::max(height, 1.0F)};
+void Canvas::begin_frame(float width, float height, float pixel_ratio) {
+    const ImVec2 size{std::max(width, 1.0F), std::max(height, 1.0F)};
+    kept_fit_ = size.x == size_.x && size.y == size_.y && pixel_ratio == pixel_ratio_;
+    size_ = size;
     pixel_ratio_ = pixel_ratio;
     ImFontAtlasUpdateNewFrame(&atlas(), ++frame_, true);
     for (ImFont* const font : atlas().Fonts) font->CurrentRasterizerDensity = pixel_ratio;
     ImGui::GetDrawListSharedData()->ClipRectFullscreen = {0, 0, size_.x, size_.y};
-    list_->_ResetForNewFrame();
-    list_->PushTexture(atlas().TexRef);
-    list_->PushClipRectFullScreen();
-    return list_.get();
+    kept_fit_ = kept_fit_ && texture_ == atlas().TexData;
+    texture_ = atlas().TexData;
+    shown_.clear();
 }
+
+Layer& Canvas::named(std::string_view name) {
+    auto found = layers_.find(name);
+    if (found == layers_.end())
+        found =
+            layers_
+                .emplace(std::string{name}, std::make_unique<Layer>(ImGui::GetDrawListSharedData()))
+                .first;
+    shown_.push_back(found->second.get());
+    return *found->second;
+}
+
+ImDrawList& Canvas::layer(std::string_view name) {
+    Layer& layer = named(name);
+    layer.sent = false;
+    layer.list._ResetForNewFrame();
+    layer.list.PushTexture(atlas().TexRef);
+    layer.list.PushClipRectFullScreen();
+    return layer.list;
+}
+
+void Canvas::keep_layer(std::string_view name) { named(name); }
 
 void Canvas::end_frame(ImU32 background) {
     if (!ready_) {
@@ -86,7 +112,7 @@ void Canvas::end_frame(ImU32 background) {
                 texture->SetStatus(ImTextureStatus_Destroyed);
         return;
     }
-    drawing_.draw(*list_, atlas().TexList, size_, pixel_ratio_, background);
+    drawing_.draw(shown_, atlas().TexList, size_, pixel_ratio_, background);
 }
 
 }  // namespace fasttrack::web

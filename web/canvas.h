@@ -1,11 +1,14 @@
-// The canvas: Dear ImGui's drawing half (fonts, draw list) without its windows, which the page does
-// not need and a phone should not load. Partners: canvas.cpp, gl_drawing.h (the list's way to the
-// screen), painter.h (who draws).
+// The canvas: Dear ImGui's drawing half (fonts, draw lists) without its windows, which the page
+// does not need and a phone should not load. Partners: canvas.cpp, gl_drawing.h (the lists' way to
+// the screen), painter.h (who draws).
 #pragma once
 
 #include <imgui.h>
 
+#include <map>
 #include <memory>
+#include <string>
+#include <string_view>
 
 #include "web/gl_drawing.h"
 
@@ -28,15 +31,26 @@ class Canvas {
     void lose_context();
     bool has_context() const { return ready_; }
 
-    // Empties the list for a canvas of this size in CSS pixels. Text can be measured from here on,
-    // with a context or without.
-    ImDrawList* begin_frame(float width, float height, float pixel_ratio);
-    // Draws the list on `background`; does nothing without a context.
+    // Starts a frame without layers, for a canvas of this size in CSS pixels. Text can be measured
+    // from here on, with a context or without.
+    void begin_frame(float width, float height, float pixel_ratio);
+    // An empty layer above the others of this frame, or with keep_layer() one as it was in the
+    // frame before: only where kept_layers_fit().
+    ImDrawList& layer(std::string_view name);
+    void keep_layer(std::string_view name);
+    // False where letters have moved within their texture, or the size is another.
+    bool kept_layers_fit() const { return kept_fit_; }
+    // Draws the layers on `background`; does nothing without a context.
     void end_frame(ImU32 background);
 
   private:
-    std::unique_ptr<ImDrawList> list_;
+    Layer& named(std::string_view name);
+
+    std::map<std::string, std::unique_ptr<Layer>, std::less<>> layers_;
+    GlDrawing::Layers shown_;
     GlDrawing drawing_;
+    const ImTextureData* texture_ = nullptr;  // at the start of the last frame
+    bool kept_fit_ = false;
     ImVec2 size_{1, 1};
     float pixel_ratio_ = 1;
     int frame_ = 0;

@@ -28,8 +28,10 @@ const kRules = [
         color: var(--ink); -webkit-text-fill-color: var(--ink); caret-color: var(--ink); }`,
     '#page ::selection { background: var(--focus); color: var(--surface); -webkit-text-fill-color: var(--surface); }',
     '#page .calendar { z-index: 2; }',
+    // What did not change within one of these is not painted again.
+    '#page, #page :is(.card, .page-header, .page-footer, .picture, .rows, .what-if) { isolation: isolate; }',
     // A range covers its track plus half a thumb at each end; the picture shows the handle.
-    '#page .range { appearance: none; opacity: 0; padding: 0; cursor: ew-resize; touch-action: pan-y; }',
+    '#page .range { appearance: none; opacity: 0; padding: 0; cursor: ew-resize; touch-action: pan-y; contain: strict; }',
     '#page .range::-webkit-slider-thumb { appearance: none; width: 44px; height: 44px; }',
     '#page .range::-moz-range-thumb { width: 44px; height: 44px; border: 0; }',
     '#page :is([data-drag], [data-drag] *) { touch-action: none; cursor: grab; }',
@@ -44,8 +46,8 @@ export function make_canvas_face() {
     const plain = media_of_plain_face();
     const places = make_places();
     for (const rule of kRules) add_rule(sheet, rule);
-    const [canvas, page] = ['#canvas', '#page'].map((selector) =>
-        sheet.cssRules[sheet.insertRule(`${selector} {}`, sheet.cssRules.length)].style);
+    const [size_canvas, size_page] = ['#canvas', '#page'].map((selector) =>
+        make_lengths(sheet.cssRules[sheet.insertRule(`${selector} {}`, sheet.cssRules.length)].style));
     let is_on = false;
 
     // Shows the canvas with the twin unseen over it, or the twin alone.
@@ -62,12 +64,21 @@ export function make_canvas_face() {
         settle: places.settle,
         turn,
         is_on: () => is_on,
-        size_canvas: ({ top, width, height }) => {
-            canvas.top = `${top}px`;
-            canvas.width = `${width}px`;
-            canvas.height = `${height}px`;
-        },
-        size_page: (height) => { page.height = `${height}px`; },
+        size_canvas, // { top, width, height }
+        size_page: (height) => size_page({ height }),
+    };
+}
+
+// Writes lengths into a rule, only where they are others than before: every write makes the browser
+// look through all rules again.
+function make_lengths(style) {
+    const written = {};
+    return (lengths) => {
+        for (const [side, length] of Object.entries(lengths)) {
+            if (written[side] === length) continue;
+            written[side] = length;
+            style[side] = `${length}px`;
+        }
     };
 }
 

@@ -20,11 +20,6 @@ export function canvas_region({ top, height, content, width, ratio }) {
     return { top: Math.floor(start * scale) / scale, height: whole, scale };
 }
 
-// What a frame is drawn for: the width, and the device pixels of each CSS pixel.
-function size_of(app) {
-    return `${app.getBoundingClientRect().width} ${devicePixelRatio}`;
-}
-
 // `view()` gives the visible part of the page: { top, height }; `on_patch` gets what C++ says.
 export function make_frames({ core, face, app, view, on_patch }) {
     let left = 0;
@@ -34,6 +29,15 @@ export function make_frames({ core, face, app, view, on_patch }) {
     let content = Infinity; // until C++ has laid the page out once
     let region = null;
     let missed = false; // an event came while the tab was hidden
+    let measured = null; // what look() found
+    let drawn_for = ''; // the width and the device pixels of a CSS pixel in the last frame
+
+    // The width and the part in sight: { width, top, height }. Asked again only after what may have
+    // changed it: to answer, the browser lays out all that the last patch changed, there and then.
+    function look() {
+        measured ??= { width: app.getBoundingClientRect().width, ...view() };
+        return measured;
+    }
 
     function event() {
         left = kFramesPerEvent;
@@ -63,22 +67,27 @@ export function make_frames({ core, face, app, view, on_patch }) {
         waiting = 0;
         left -= 1;
         drawn += 1;
-        const width = app.getBoundingClientRect().width;
+        const { width } = look();
+        drawn_for = size_now();
         if (face.is_on()) place_canvas(width);
-        const { top, height, scale } = region ?? { top: 0, height: view().height, scale: 1 };
+        const { top, height, scale } = region ?? { top: 0, height: look().height, scale: 1 };
         const patch = JSON.parse(core.frame(width, top, height, scale, performance.now() / 1000));
         if ('height' in patch) {
             content = patch.height;
             face.size_page(content);
         }
         on_patch(patch);
-        if ((patch.again || (face.is_on() && !covers(view()))) && left > 0) ask();
+        if ((patch.again || (face.is_on() && !covers(look()))) && left > 0) ask();
+    }
+
+    function size_now() {
+        return `${look().width} ${devicePixelRatio}`;
     }
 
     function place_canvas(width) {
         const canvas = document.getElementById('canvas'); // another one after a lost context
         const ratio = devicePixelRatio;
-        region = canvas_region({ ...view(), content, width, ratio });
+        region = canvas_region({ ...look(), content, ratio });
         const across = Math.max(1, Math.round(width * region.scale));
         const down = Math.max(1, Math.round(region.height * region.scale));
         // Setting either empties the canvas, even to what it was.
@@ -99,25 +108,30 @@ export function make_frames({ core, face, app, view, on_patch }) {
     }
 
     function scrolled() {
-        if (face.is_on() && !covers(view())) event();
+        measured = null;
+        if (face.is_on() && !covers(look())) event();
+    }
+
+    function resized() {
+        measured = null;
+        event();
     }
 
     function watch_pixel_ratio() {
         const query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
-        query.addEventListener('change', () => { watch_pixel_ratio(); event(); }, { once: true });
+        query.addEventListener('change', () => { watch_pixel_ratio(); resized(); }, { once: true });
     }
 
     function start() {
         addEventListener('scroll', scrolled, { passive: true });
-        addEventListener('resize', event);
+        addEventListener('resize', resized);
         watch_pixel_ratio();
         // Before the paint: a frame of the old size is never seen stretched.
-        let size = size_of(app);
         const observer = new ResizeObserver(() => {
-            if (size_of(app) === size) return;
-            size = size_of(app);
-            if (!document.hidden) now();
+            measured = null;
+            if (size_now() !== drawn_for && !document.hidden) now();
         });
+        observer.observe(document.body); // what grows above the page moves it
         try {
             observer.observe(app, { box: 'device-pixel-content-box' });
         } catch {

@@ -118,15 +118,28 @@ GLsizeiptr bytes_of(int count, std::size_t each) {
     return static_cast<GLsizeiptr>(static_cast<std::size_t>(count) * each);
 }
 
+// Makes the layer's copy the one that is drawn, and as its list is.
+void send(Layer& layer) {
+    if (layer.vertices == 0) {
+        glGenBuffers(1, &layer.vertices);
+        glGenBuffers(1, &layer.indices);
+    }
+    glBindBuffer(GL_ARRAY_BUFFER, layer.vertices);
+    glBindBuffer(GL_ELEMENT_ARRAY_BUFFER, layer.indices);
+    if (layer.sent) return;
+    layer.sent = true;
+    const ImDrawList& list = layer.list;
+    glBufferData(GL_ARRAY_BUFFER, bytes_of(list.VtxBuffer.Size, sizeof(ImDrawVert)),
+                 list.VtxBuffer.Data, GL_STREAM_DRAW);
+    glBufferData(GL_ELEMENT_ARRAY_BUFFER, bytes_of(list.IdxBuffer.Size, sizeof(ImDrawIdx)),
+                 list.IdxBuffer.Data, GL_STREAM_DRAW);
+}
+
 }  // namespace
 
 bool GlDrawing::start() {
     program_ = made_program();
-    glGenBuffers(1, &vertices_);
-    glGenBuffers(1, &indices_);
     glUseProgram(program_);
-    glBindBuffer(GL_ARRAY_BUFFER, vertices_);
-    glBindBuffer(GL_ELEMENT_ARRAY_BUFFER, indices_);
     glEnableVertexAttribArray(kPosition);
     glEnableVertexAttribArray(kTexel);
     glEnableVertexAttribArray(kInk);
@@ -137,15 +150,19 @@ bool GlDrawing::start() {
     return linked == GL_TRUE;
 }
 
-void GlDrawing::stop(const Textures& textures) {
+void GlDrawing::stop(const Layers& layers, const Textures& textures) {
     for (ImTextureData* const texture : textures) give_up_texture(*texture);
+    for (Layer* const layer : layers) {
+        glDeleteBuffers(1, &layer->vertices);
+        glDeleteBuffers(1, &layer->indices);
+        layer->vertices = layer->indices = 0;
+        layer->sent = false;
+    }
     glDeleteProgram(program_);
-    glDeleteBuffers(1, &vertices_);
-    glDeleteBuffers(1, &indices_);
 }
 
-void GlDrawing::draw(const ImDrawList& list, const Textures& textures, ImVec2 size,
-                     float pixel_ratio, ImU32 background) {
+void GlDrawing::draw(const Layers& layers, const Textures& textures, ImVec2 size, float pixel_ratio,
+                     ImU32 background) {
     for (ImTextureData* const texture : textures) bring(*texture);
 
     const auto pixels = [pixel_ratio](float length) {
@@ -160,24 +177,24 @@ void GlDrawing::draw(const ImDrawList& list, const Textures& textures, ImVec2 si
     glEnable(GL_SCISSOR_TEST);
 
     glVertexAttrib2f(kSize, size.x, size.y);
-    glBufferData(GL_ARRAY_BUFFER, bytes_of(list.VtxBuffer.Size, sizeof(ImDrawVert)),
-                 list.VtxBuffer.Data, GL_STREAM_DRAW);
-    glBufferData(GL_ELEMENT_ARRAY_BUFFER, bytes_of(list.IdxBuffer.Size, sizeof(ImDrawIdx)),
-                 list.IdxBuffer.Data, GL_STREAM_DRAW);
-    count_vertices_from(0);
-    unsigned first = 0;
-    for (const ImDrawCmd& command : list.CmdBuffer) {
-        const ImVec4& clip = command.ClipRect;
-        const int left = pixels(clip.x);
-        const int bottom = pixels(clip.w);
-        const int across = pixels(clip.z) - left;
-        const int down = bottom - pixels(clip.y);
-        if (command.ElemCount == 0 || across <= 0 || down <= 0) continue;
-        if (command.VtxOffset != first) count_vertices_from(first = command.VtxOffset);
-        glScissor(left, height - bottom, across, down);
-        glBindTexture(GL_TEXTURE_2D, static_cast<GLuint>(command.GetTexID()));
-        glDrawElements(GL_TRIANGLES, static_cast<GLsizei>(command.ElemCount), kIndexType,
-                       place(command.IdxOffset * sizeof(ImDrawIdx)));
+    for (Layer* const layer : layers) {
+        if (layer->list.CmdBuffer.empty() || layer->list.IdxBuffer.empty()) continue;
+        send(*layer);
+        count_vertices_from(0);
+        unsigned first = 0;
+        for (const ImDrawCmd& command : layer->list.CmdBuffer) {
+            const ImVec4& clip = command.ClipRect;
+            const int left = pixels(clip.x);
+            const int bottom = pixels(clip.w);
+            const int across = pixels(clip.z) - left;
+            const int down = bottom - pixels(clip.y);
+            if (command.ElemCount == 0 || across <= 0 || down <= 0) continue;
+            if (command.VtxOffset != first) count_vertices_from(first = command.VtxOffset);
+            glScissor(left, height - bottom, across, down);
+            glBindTexture(GL_TEXTURE_2D, static_cast<GLuint>(command.GetTexID()));
+            glDrawElements(GL_TRIANGLES, static_cast<GLsizei>(command.ElemCount), kIndexType,
+                           place(command.IdxOffset * sizeof(ImDrawIdx)));
+        }
     }
 }
 

@@ -21,7 +21,14 @@ std::string day_in_field(Day day) {
            std::to_string(static_cast<int>(parts.year()));
 }
 
+void Model::pick_request(std::optional<Day> day) {
+    picked_request = day;
+    picked_ = true;
+}
+
 void Model::update() {
+    if (picked_ && !dirty_ && has_answer) work_out_what_if();
+    picked_ = false;
     if (!dirty_) return;
     dirty_ = false;
     if (const auto first = first_absence_of(answers)) answers.last_first_absence = first;
@@ -50,9 +57,12 @@ void Model::work_out() {
         entries.push_back(
             {milestone, milestone_key(milestone), milestone_title(milestone, absence, lang),
              actor_name(milestone.actor, absence, lang), why(milestone, absence, lang)});
+    work_out_what_if();
+}
 
-    // As if Fast track were requested on the picked day and nobody objected: the core says what
-    // then.
+// As if Fast track were requested on the picked day and nobody objected: the core says what then.
+void Model::work_out_what_if() {
+    const AbsenceCase& absence = answered.absence;
     what_if.reset();
     const Status status = assessment.fast_track.status;
     if (status != Status::open && status != Status::last_reading && status != Status::closed &&

@@ -79,7 +79,8 @@ class Model {
     std::set<std::string> open;   // ids of what is unfolded
     std::set<std::string> notes;  // keys of notices to show: webgl_lost, translated, …
     std::optional<OpenCalendar> calendar;
-    std::optional<Day> picked_request;  // on the timeline; nothing: today
+    std::optional<Day> picked_request;  // by pick_request(); nothing: today
+    Day request_range_from{};           // the day at the left end of its range, as last drawn
     std::string what_if_typed;          // while its field is being typed in
     std::optional<TimelineView> view;   // nothing: the first weeks, as far as they matter
     std::vector<TypedPeriod> periods;
@@ -110,6 +111,8 @@ class Model {
 
     // Call when something above the line was changed; update() does its work then only.
     void changed() { dirty_ = true; }
+    // Tries another day for the request, or today again: nothing but `what_if` hangs on it.
+    void pick_request(std::optional<Day> day);
     void update();
 
     Day today() const;  // the case's, else the real one
@@ -133,8 +136,10 @@ class Model {
   private:
     bool waits(Key key) const;
     void work_out();
+    void work_out_what_if();
 
     bool dirty_ = true;
+    bool picked_ = false;
 };
 
 // A day as the page writes it into a field. day_in_field(2026-03-02) is "2.3.2026"

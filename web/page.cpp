@@ -5,6 +5,7 @@
 #include <array>
 
 #include "core/page_texts.h"
+#include "web/timeline.h"
 
 namespace fasttrack::web {
 namespace {
@@ -165,31 +166,44 @@ float side_margin(const Ui& ui) {
 float card_padding(const Ui& ui) { return ui.width() < kRoomy ? 20.0F : 28.0F; }
 
 float describe_page(Ui& ui, Model& model) {
+    take_moved_handles(ui, model);
     model.update();
-    draw_header(ui, model);
+    if (ui.begin_part("header")) {
+        draw_header(ui, model);
+        ui.end_part();
+    }
     const float side = margin(ui);
     ui.push_column({side, ui.column().y, ui.width() - 2 * side});
     ui.begin_group("main", "main", "page-main");
-    draw_heading(ui, model);
-    draw_notices(ui, model);
-    draw_columns(ui, model);
+    if (ui.begin_part("columns")) {
+        draw_heading(ui, model);
+        draw_notices(ui, model);
+        draw_columns(ui, model);
+        ui.end_part();
+    }
     if (model.has_answer) {
         ui.space(kGap);
         draw_timeline(ui, model);
-        if (ui.compact()) {
+    }
+    if (ui.begin_part("guide")) {
+        if (model.has_answer && ui.compact()) {
             ui.space(kGap);
             draw_take_along(ui, model);
         }
+        ui.space(kGap);
+        draw_guide(ui, model);
+        ui.end_part();
     }
-    ui.space(kGap);
-    draw_guide(ui, model);
     // Room to write in, on paper: print.css rules the lines below it.
     if (model.printing)
         ui.text("own-notes", "h2", page_text::kOwnNotesHeading.in(model.lang), kHeading,
                 "own-notes");
     ui.end_group();
     ui.space(kGap);
-    draw_footer(ui, model);
+    if (ui.begin_part("footer")) {
+        draw_footer(ui, model);
+        ui.end_part();
+    }
     const float height = ui.pop_column().y;
     // What was pressed shows its effect in the next frame.
     model.update();

@@ -13,8 +13,7 @@ constexpr float kFieldWidth = 400;
 
 void pick(Model& model, Day day) {
     const Reach reach = request_reach(model);
-    model.picked_request = std::clamp(day, reach.first, reach.last);
-    model.changed();
+    model.pick_request(std::clamp(day, reach.first, reach.last));
 }
 
 Runs what_if_runs(const Model& model) {
@@ -90,10 +89,7 @@ void draw_what_if(Ui& ui, Model& model) {
     ui.end_group();
     if (pressed == "what-if-earlier") pick(model, day - Days{1});
     if (pressed == "what-if-later") pick(model, day + Days{1});
-    if (pressed == "what-if-today") {
-        model.picked_request.reset();
-        model.changed();
-    }
+    if (pressed == "what-if-today") model.pick_request(std::nullopt);
     const float field_end = ui.column().y;
     if (beside)
         ui.column() = {whole.x + kFieldWidth + 40, whole.y + 30, whole.width - kFieldWidth - 40};

@@ -124,10 +124,9 @@ class LineSetter {
 
 }  // namespace
 
-void Painter::begin_frame(const Theme& theme, ImDrawList* list, float canvas_top,
-                          float canvas_height, float pixel_ratio) {
+void Painter::begin_frame(const Theme& theme, float canvas_top, float canvas_height,
+                          float pixel_ratio) {
     theme_ = &theme;
-    list_ = list;
     canvas_top_ = canvas_top;
     canvas_height_ = canvas_height;
     pixel_ratio_ = pixel_ratio;
@@ -218,13 +217,15 @@ void Painter::dashed_line(float x1, float y1, float x2, float y2, ImU32 color, f
 
 void Painter::hatching(const Box& box, ImU32 color, float step) {
     if (!in_view(box)) return;
-    list_->PushClipRect(on_canvas(box.x, box.y), on_canvas(box.x + box.width, box.y + box.height),
-                        true);
-    // On one grid for the whole page, so that neighbouring days hatch as one.
+    // On one grid for the whole page, so that neighbouring days hatch as one. Cut here, not by a
+    // clipping rectangle: each of those would be one more call to the graphics processor.
+    const float bottom = box.y + box.height;
     const float first = std::floor((box.x - box.height) / step) * step;
-    for (float x = first; x < box.x + box.width; x += step)
-        line(x, box.y + box.height, x + box.height, box.y, color);
-    list_->PopClipRect();
+    for (float x = first; x < box.x + box.width; x += step) {
+        const float from = std::max(0.0F, box.x - x);
+        const float to = std::min(box.height, box.x + box.width - x);
+        if (from < to) line(x + from, bottom - from, x + to, bottom - to, color);
+    }
 }
 
 void Painter::circle(float x, float y, float radius, ImU32 color) {

@@ -34,8 +34,9 @@ class Painter {
   public:
     // Before each frame: where the canvas lies in the page, and how many device pixels one CSS
     // pixel has.
-    void begin_frame(const Theme& theme, ImDrawList* list, float canvas_top, float canvas_height,
-                     float pixel_ratio);
+    void begin_frame(const Theme& theme, float canvas_top, float canvas_height, float pixel_ratio);
+    // The layer of the canvas that everything is drawn on from here on.
+    void draw_on(ImDrawList& layer) { list_ = &layer; }
 
     float text_width(std::string_view text, const TextStyle& style) const;
     // Breaks `runs` at blanks into lines of at most `width`; a longer word is broken anywhere. The

@@ -80,5 +80,6 @@ function declarations({ box: [x, y, width, height], look }) {
         `width:${width}px;height:${height}px;`;
     if (!look) return place;
     const [size, line, weight] = look;
-    return `${place}font-size:${size}px;line-height:${line}px;font-weight:${weight};`;
+    // Contained: words that change are laid out alone, and not the whole page with them.
+    return `${place}contain:size layout;font-size:${size}px;line-height:${line}px;font-weight:${weight};`;
 }

@@ -6,6 +6,7 @@
 
 #include <cmath>
 #include <cstdint>
+#include <utility>
 
 namespace fasttrack::web {
 namespace {
@@ -77,73 +78,97 @@ bool same_content(const Node& a, const Node& b) {
            a.look == b.look;
 }
 
-void write_node(Writer& writer, const std::vector<Node>& nodes, const Node& node) {
+const Attribute* find(const std::vector<Attribute>& attributes, std::string_view name) {
+    for (const Attribute& attribute : attributes)
+        if (attribute.name == name) return &attribute;
+    return nullptr;
+}
+
+void write_key(Writer& writer, std::string_view name) {
+    writer.Key(name.data(), static_cast<rapidjson::SizeType>(name.size()));
+}
+
+// Those that changed since `before`; those that are gone as null.
+void write_attributes(Writer& writer, const std::vector<Attribute>& now,
+                      const std::vector<Attribute>& before) {
+    if (now == before) return;
+    writer.Key("a");
+    writer.StartObject();
+    for (const Attribute& attribute : now) {
+        const Attribute* const known = find(before, attribute.name);
+        if (known != nullptr && known->value == attribute.value) continue;
+        write_key(writer, attribute.name);
+        write_text(writer, attribute.value);
+    }
+    for (const Attribute& attribute : before) {
+        if (find(now, attribute.name) != nullptr) continue;
+        write_key(writer, attribute.name);
+        writer.Null();
+    }
+    writer.EndObject();
+}
+
+void write_runs(Writer& writer, const Runs& runs) {
+    writer.Key("t");
+    writer.StartArray();
+    for (const Run& run : runs) {
+        writer.StartArray();
+        write_text(writer, run_name(run.style));
+        write_text(writer, run.text);
+        if (!run.extra.empty()) write_text(writer, run.extra);
+        writer.EndArray();
+    }
+    writer.EndArray();
+}
+
+void write_place(Writer& writer, const Box& box, const std::optional<TextLook>& look) {
+    writer.Key("b");
+    writer.StartArray();
+    write_box(writer, box);
+    writer.EndArray();
+    if (!look) return;
+    writer.Key("f");
+    writer.StartArray();
+    write_length(writer, look->size);
+    write_length(writer, look->line);
+    writer.Int(look->weight);
+    writer.EndArray();
+}
+
+// `node`, or what changed in it since `before`; null: it is new, or has another tag now.
+void write_node(Writer& writer, const std::vector<Node>& nodes, const Node& node,
+                const Node* before, bool moved) {
+    static const Node kNone;
+    const Node& known = before == nullptr ? kNone : *before;
     writer.StartObject();
     writer.Key("id");
     write_text(writer, node.id);
-    writer.Key("tag");
-    write_text(writer, node.tag);
-    writer.Key("a");
-    writer.StartObject();
-    for (const Attribute& attribute : node.attributes) {
-        writer.Key(attribute.name.data(), static_cast<rapidjson::SizeType>(attribute.name.size()));
-        write_text(writer, attribute.value);
+    if (before == nullptr) {
+        writer.Key("tag");
+        write_text(writer, node.tag);
+    } else {
+        writer.Key("same");
+        writer.Int(1);
     }
-    writer.EndObject();
-    if (!node.runs.empty()) {
-        writer.Key("t");
-        writer.StartArray();
-        for (const Run& run : node.runs) {
-            writer.StartArray();
-            write_text(writer, run_name(run.style));
-            write_text(writer, run.text);
-            if (!run.extra.empty()) write_text(writer, run.extra);
-            writer.EndArray();
-        }
-        writer.EndArray();
-    }
-    if (node.value) {
+    write_attributes(writer, node.attributes, known.attributes);
+    if (node.runs != known.runs) write_runs(writer, node.runs);
+    if (node.value && node.value != known.value) {
         writer.Key("v");
         write_text(writer, *node.value);
     }
-    if (node.checked) {
+    if (node.checked && node.checked != known.checked) {
         writer.Key("c");
         writer.Bool(*node.checked);
     }
-    if (node.box) {
+    const bool placed_anew =
+        moved || node.look != known.look || node.box.has_value() != known.box.has_value();
+    if (node.box && (before == nullptr || placed_anew)) {
+        write_place(writer, from_ancestor(nodes, node), node.look);
+    } else if (before != nullptr && placed_anew) {
         writer.Key("b");
-        writer.StartArray();
-        write_box(writer, from_ancestor(nodes, node));
-        writer.EndArray();
-    }
-    if (node.look) {
-        writer.Key("f");
-        writer.StartArray();
-        write_length(writer, node.look->size);
-        write_length(writer, node.look->line);
-        writer.Int(node.look->weight);
-        writer.EndArray();
+        writer.Null();
     }
     writer.EndObject();
-}
-
-std::vector<std::vector<int>> children_of(const std::vector<Node>& nodes) {
-    std::vector<std::vector<int>> children(nodes.size() + 1);  // the last: the root's
-    for (std::size_t i = 0; i < nodes.size(); ++i) {
-        const std::size_t parent =
-            nodes[i].parent < 0 ? nodes.size() : static_cast<std::size_t>(nodes[i].parent);
-        children[parent].push_back(static_cast<int>(i));
-    }
-    return children;
-}
-
-bool same_ids(const std::vector<Node>& a, const std::vector<int>& of_a, const std::vector<Node>& b,
-              const std::vector<int>& of_b) {
-    if (of_a.size() != of_b.size()) return false;
-    for (std::size_t i = 0; i < of_a.size(); ++i)
-        if (a[static_cast<std::size_t>(of_a[i])].id != b[static_cast<std::size_t>(of_b[i])].id)
-            return false;
-    return true;
 }
 
 // One member of the patch that is left out while it is empty.
@@ -204,27 +229,66 @@ Node& Node::with_look(TextLook how) {
 
 void SemanticTree::begin_frame() {
     before_.swap(now_);
-    index_before_.swap(index_now_);
+    for (Node& node : before_) node.kept = false;
     now_.clear();
-    index_now_.clear();
+    root_before_ = root_now_;
+    root_now_ = {};
     open_.clear();
+    ++frame_;
+}
+
+void SemanticTree::append_child(int parent, int child) {
+    Node& above = parent < 0 ? root_now_ : now_[static_cast<std::size_t>(parent)];
+    if (above.last_child < 0)
+        above.first_child = child;
+    else
+        now_[static_cast<std::size_t>(above.last_child)].next_sibling = child;
+    above.last_child = child;
 }
 
 Node& SemanticTree::add(std::string_view wanted, std::string_view tag) {
     std::string id{wanted};
+    auto place = places_.try_emplace(id).first;
     // Assumed: ids are unique. A repeated one would lose its element, so it is told apart.
-    while (index_now_.contains(id)) id += '_';
-    index_now_.emplace(id, static_cast<int>(now_.size()));
+    while (place->second.frame == frame_) {
+        id += '_';
+        place = places_.try_emplace(id).first;
+    }
+    const int number = size();
     Node& node = now_.emplace_back();
     node.id = std::move(id);
     node.tag = tag;
     node.parent = open_.empty() ? -1 : open_.back();
+    if (place->second.frame + 1 == frame_) node.before = place->second.index;
+    place->second = {frame_, number};
+    node.place = &place->second;
+    append_child(node.parent, number);
     return node;
+}
+
+int SemanticTree::keep(int first, int count) {
+    const int start = size();
+    const int by = start - first;
+    const auto moved = [by](int index) { return index < 0 ? -1 : index + by; };
+    for (int i = first; i < first + count; ++i) {
+        Node& old = before_[static_cast<std::size_t>(i)];
+        *old.place = {frame_, size()};
+        Node& node = now_.emplace_back(std::move(old));
+        const bool is_top = node.parent < first;
+        node.parent = is_top ? (open_.empty() ? -1 : open_.back()) : node.parent + by;
+        node.first_child = moved(node.first_child);
+        node.last_child = moved(node.last_child);
+        node.next_sibling = is_top ? -1 : moved(node.next_sibling);
+        node.before = i;
+        node.kept = true;
+        if (is_top) append_child(node.parent, size() - 1);
+    }
+    return start;
 }
 
 Node& SemanticTree::open(std::string_view id, std::string_view tag) {
     Node& node = add(id, tag);
-    open_.push_back(static_cast<int>(now_.size()) - 1);
+    open_.push_back(size() - 1);
     return node;
 }
 
@@ -238,62 +302,59 @@ Node& SemanticTree::leaf(std::string_view id, std::string_view tag, Runs runs) {
     return node;
 }
 
-void SemanticTree::forget() {
-    before_.clear();
-    index_before_.clear();
-    now_.clear();
-    index_now_.clear();
+bool SemanticTree::same_children(const Node* now, const Node* before) const {
+    int child = now->first_child;
+    int old = before == nullptr ? -1 : before->first_child;
+    while (child >= 0 && old >= 0) {
+        const Node& one = now_[static_cast<std::size_t>(child)];
+        if (one.before != old) return false;
+        child = one.next_sibling;
+        old = before_[static_cast<std::size_t>(old)].next_sibling;
+    }
+    return child < 0 && old < 0;
 }
 
 std::string SemanticTree::difference() const {
-    const auto children_now = children_of(now_);
-    const auto children_before = children_of(before_);
     Member put{"put"};
     Member kids{"kids"};
     Member boxes{"box"};
     Member drop{"drop"};
 
-    const std::vector<int> none;
-    const auto compare_children = [&](std::size_t now, const std::vector<int>& before,
-                                      std::string_view id) {
-        if (same_ids(now_, children_now[now], before_, before)) return;
+    const auto compare_children = [&](const Node& now, const Node* before) {
+        if (same_children(&now, before)) return;
         Writer& writer = kids.add();
         writer.StartArray();
-        write_text(writer, id);
+        write_text(writer, now.id);
         writer.StartArray();
-        for (const int child : children_now[now])
+        for (int child = now.first_child; child >= 0;
+             child = now_[static_cast<std::size_t>(child)].next_sibling)
             write_text(writer, now_[static_cast<std::size_t>(child)].id);
         writer.EndArray();
         writer.EndArray();
     };
 
-    for (std::size_t i = 0; i < now_.size(); ++i) {
-        const Node& node = now_[i];
-        const auto found = index_before_.find(node.id);
-        if (found == index_before_.end()) {
-            write_node(put.add(), now_, node);
-            compare_children(i, none, node.id);
-            continue;
-        }
-        const auto j = static_cast<std::size_t>(found->second);
-        if (!same_content(node, before_[j])) {
-            write_node(put.add(), now_, node);
-        } else if (node.box && from_ancestor(now_, node) != from_ancestor(before_, before_[j])) {
+    for (const Node& node : now_) {
+        if (node.kept) continue;
+        const Node* before =
+            node.before < 0 ? nullptr : &before_[static_cast<std::size_t>(node.before)];
+        // A new tag means a new element, which has none of the children yet.
+        if (before != nullptr && before->tag != node.tag) before = nullptr;
+        const bool moved = before != nullptr && node.box && before->box &&
+                           from_ancestor(now_, node) != from_ancestor(before_, *before);
+        if (before == nullptr || !same_content(node, *before)) {
+            write_node(put.add(), now_, node, before, moved);
+        } else if (moved) {
             Writer& writer = boxes.add();
             writer.StartArray();
             write_text(writer, node.id);
             write_box(writer, from_ancestor(now_, node));
             writer.EndArray();
         }
-        // A new tag means a new element, which has none of the children yet.
-        if (node.tag != before_[j].tag)
-            compare_children(i, none, node.id);
-        else
-            compare_children(i, children_before[j], node.id);
+        compare_children(node, before);
     }
-    compare_children(now_.size(), children_before[before_.size()], "");
+    compare_children(root_now_, &root_before_);
     for (const Node& node : before_)
-        if (!index_now_.contains(node.id)) write_text(drop.add(), node.id);
+        if (node.place->frame != frame_) write_text(drop.add(), node.id);
 
     std::string out;
     put.append_to(out);

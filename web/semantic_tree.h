@@ -54,6 +54,12 @@ struct Attribute {
     friend bool operator==(const Attribute&, const Attribute&) = default;
 };
 
+// Where a node was seen last.
+struct NodePlace {
+    unsigned frame = 0;
+    int index = -1;
+};
+
 // One native element. It has runs of text or children, never both.
 struct Node {
     std::string id;
@@ -65,6 +71,14 @@ struct Node {
     std::optional<bool> checked;       // a radio button's state
     std::optional<Box> box;            // where it lies on the canvas
     std::optional<TextLook> look;
+
+    // Kept by the tree, as indices of nodes; -1: none.
+    int before = -1;  // the same node in the frame before
+    int first_child = -1;
+    int last_child = -1;
+    int next_sibling = -1;
+    bool kept = false;  // taken over from the frame before with all that is in it
+    NodePlace* place = nullptr;
 
     Node& with(std::string_view name, std::string_view text);
     Node& with_class(std::string_view names);
@@ -88,23 +102,31 @@ class SemanticTree {
     // The node recorded last; there must be one.
     Node& last() { return now_.back(); }
 
+    // Records the nodes of the frame before from number `first` on, `count` of them, as they were:
+    // whole nodes with all their descendants, for which no ancestor with a box may be open. Gives
+    // the number of the first in this frame.
+    int keep(int first, int count);
+    int size() const { return static_cast<int>(now_.size()); }
+
     // The differences from the frame before as members of a JSON object ("put", "kids", "box",
     // "drop"), without braces; empty where nothing changed. Boxes are given from the nearest
-    // ancestor that has one. Text is JSON-escaped, never markup.
+    // ancestor that has one. Of a node whose tag is the same, "put" says "same", and holds only
+    // what changed; an attribute that is gone is null. Text is JSON-escaped, never markup.
     std::string difference() const;
-    // Forgets the frame before, so that the next difference holds every node.
-    void forget();
-
-    const std::vector<Node>& nodes() const { return now_; }
 
   private:
     Node& add(std::string_view id, std::string_view tag);
+    void append_child(int parent, int child);
+    bool same_children(const Node* now, const Node* before) const;
 
     std::vector<Node> now_;
     std::vector<Node> before_;
-    std::unordered_map<std::string, int> index_now_;
-    std::unordered_map<std::string, int> index_before_;
+    // By id. Never removed: what was closed is often opened again.
+    std::unordered_map<std::string, NodePlace> places_;
     std::vector<int> open_;
+    Node root_now_;
+    Node root_before_;
+    unsigned frame_ = 1;
 };
 
 }  // namespace fasttrack::web

@@ -149,9 +149,12 @@ void draw_timeline(Ui& ui, Model& model) {
         ui.space(20);
     }
     draw_what_if(ui, model);
-    draw_dates(ui, model);
-    ui.space(8);
-    draw_today_field(ui, model);
+    if (ui.begin_part("dates")) {
+        draw_dates(ui, model);
+        ui.space(8);
+        draw_today_field(ui, model);
+        ui.end_part();
+    }
     ui.end_card();
 }
 

@@ -54,6 +54,10 @@ Reach request_reach(const Model& model);
 // The same on a phone: the window with its handle alone.
 void draw_request_strip(Ui& ui, Model& model);
 
+// Takes where the handles were moved to, before the page is described: a drag then shows in the
+// same frame.
+void take_moved_handles(Ui& ui, Model& model);
+
 // The picture at the column's place, with its handles and markers.
 void draw_picture(Ui& ui, Model& model);
 

@@ -61,12 +61,9 @@ void draw_request_handle(Ui& ui, Model& model, const Scale& scale, float middle)
     if (scale.shows(what.requested))
         draw_handle(ui, scale.x(what.requested) + half, middle,
                     ui.focused("request-day") && ui.input.focus_visible);
-    const auto moved = ui.range("request-day", std::string{page_text::kWhatIfDay.in(model.lang)}, 0,
-                                days_between(first, last), value, what_if_value(model), track);
-    if (moved) {
-        model.picked_request = first + Days{*moved};
-        model.changed();
-    }
+    ui.range("request-day", std::string{page_text::kWhatIfDay.in(model.lang)}, 0,
+             days_between(first, last), value, what_if_value(model), track);
+    model.request_range_from = first;
 }
 
 void draw_today_line(Ui& ui, Model& model, const Scale& scale, float top, float bottom) {
@@ -90,12 +87,18 @@ void draw_today_line(Ui& ui, Model& model, const Scale& scale, float top, float 
     const Box track{scale.x(static_cast<float>(first)) + half, y - 12,
                     static_cast<float>(last - first) * scale.per_day(), 24};
     const int value = std::clamp(days_between(scale.zero, today), first, last);
-    const auto moved = ui.range("today-range", std::string{page_text::kTodayDay.in(model.lang)},
-                                first, last, value, long_date(today, model.lang), track);
-    if (moved) {
-        const Day day = scale.zero + Days{*moved};
+    ui.range("today-range", std::string{page_text::kTodayDay.in(model.lang)}, first, last, value,
+             long_date(today, model.lang), track);
+}
+
+void take_moved_handles(Ui& ui, Model& model) {
+    if (const auto days = ui.moved("request-day"))
+        model.pick_request(model.request_range_from + Days{*days});
+    if (const auto days = ui.moved("today-range")) {
+        const Day day = model.absence().first_absence + Days{*days};
         model.answers[Key::today] = day == model.real_today ? "" : iso(day);
         model.changed();
+        ui.touch();
     }
 }
 

@@ -13,9 +13,10 @@ export function make_twin(root, face) {
     root.addEventListener('compositionstart', (event) => { composing = event.target; });
     root.addEventListener('compositionend', () => { composing = null; });
 
+    // `spec` describes a whole node or, where it says "same", what changed in one.
     function put(spec) {
         let node = nodes.get(spec.id);
-        if (!node || node.tag !== spec.tag) {
+        if (!spec.same && (!node || node.tag !== spec.tag)) {
             const element = make_element(spec.tag);
             element.id = dom_id(spec.id);
             element.dataset.node = spec.id;
@@ -23,12 +24,18 @@ export function make_twin(root, face) {
             node = { element, tag: spec.tag, attributes: {}, kids: [], runs: null };
             nodes.set(spec.id, node);
         }
-        set_attributes(node.element, node.attributes, spec.a ?? {});
-        node.attributes = spec.a ?? {};
-        if (spec.t || node.runs) node.runs = fill_with_runs(node.element, node.runs, spec.t ?? []);
-        node.value = spec.v;
-        node.checked = spec.c;
-        face.place(spec.id, spec.b, spec.f ?? null);
+        const told = (member) => member in spec || !spec.same;
+        if (told('a')) {
+            const attributes = spec.same ? changed(node.attributes, spec.a) : spec.a ?? {};
+            set_attributes(node.element, node.attributes, attributes);
+            node.attributes = attributes;
+        }
+        if (spec.t || (node.runs && told('t'))) {
+            node.runs = fill_with_runs(node.element, node.runs, spec.t ?? []);
+        }
+        if (told('v')) node.value = spec.v;
+        if (told('c')) node.checked = spec.c;
+        if (told('b')) face.place(spec.id, spec.b, spec.f ?? null);
     }
 
     // Puts `ids` into their parent in this order. Elements that are already in order stay where
@@ -124,6 +131,13 @@ export function make_twin(root, face) {
         is_applying: () => applying,
         is_composing: () => composing !== null,
     };
+}
+
+// `attributes` with `changes`, of which null takes one away.
+function changed(attributes, changes) {
+    const now = { ...attributes, ...changes };
+    for (const [name, value] of Object.entries(changes)) if (value === null) delete now[name];
+    return now;
 }
 
 // Where the selection in a text field starts and ends; null where there is none.

@@ -39,8 +39,16 @@ Runs plain(std::string_view words) {
     };
 }
 
-void Ui::begin_frame(const Theme& theme, ImDrawList* list, float width, float canvas_top,
+void Ui::begin_frame(const Theme& theme, Canvas& canvas, float width, float canvas_top,
                      float canvas_height, float pixel_ratio) {
+    canvas.begin_frame(width, canvas_height, pixel_ratio);
+    keeping_ = !touched_ && !again_ && wake_ms == 0 && canvas_top == canvas_top_ &&
+               canvas.kept_layers_fit();
+    touched_ = false;
+    canvas_ = &canvas;
+    canvas_top_ = canvas_top;
+    loose_layers_ = 0;
+    ++frame_;
     width_ = width;
     again_ = false;
     columns_.assign(1, Column{0, 0, width});
@@ -51,7 +59,8 @@ void Ui::begin_frame(const Theme& theme, ImDrawList* list, float width, float ca
     wake_ms = 0;
     hot_before_.swap(hot_);
     hot_.clear();
-    paint.begin_frame(theme, list, canvas_top, canvas_height, pixel_ratio);
+    paint.begin_frame(theme, canvas_top, canvas_height, pixel_ratio);
+    begin_loose_layer();
     tree.begin_frame();
 }
 
@@ -63,14 +72,56 @@ void Ui::end_frame() {
     hovered_now_ = box_at(hot_, input.pointer_x, input.pointer_y);
 }
 
+void Ui::begin_loose_layer() {
+    paint.draw_on(canvas_->layer("loose " + std::to_string(loose_layers_++)));
+}
+
+bool Ui::begin_part(std::string_view name) {
+    Part& part = parts_[name];
+    const bool keep = keeping_ && !touched_ && part.frame + 1 == frame_ && part.start == column();
+    part.frame = frame_;
+    if (keep) {
+        part.first = tree.keep(part.first, part.count);
+        hot_.insert(hot_.end(), part.hot.begin(), part.hot.end());
+        column() = part.end;
+        canvas_->keep_layer(name);
+        begin_loose_layer();
+        return false;
+    }
+    part_ = &part;
+    part.first = tree.size();
+    part.first_hot = hot_.size();
+    part.start = column();
+    paint.draw_on(canvas_->layer(name));
+    return true;
+}
+
+void Ui::end_part() {
+    part_->count = tree.size() - part_->first;
+    part_->hot.assign(hot_.begin() + static_cast<std::ptrdiff_t>(part_->first_hot), hot_.end());
+    part_->end = column();
+    begin_loose_layer();
+}
+
+void Ui::act(Action action) {
+    // What a moved handle changes is found out when it is taken.
+    if (action.kind != "input" || !ranges_.contains(action.id)) touched_ = true;
+    input.actions.push_back(std::move(action));
+}
+
 std::optional<std::string> Ui::take(std::string_view id, std::string_view kind) {
+    auto value = taken(id, kind);
+    if (value) again_ = true;  // what was done shows its effect in the next frame
+    return value;
+}
+
+std::optional<std::string> Ui::taken(std::string_view id, std::string_view kind) {
     const auto found =
         std::find_if(input.actions.begin(), input.actions.end(),
                      [&](const Action& action) { return action.id == id && action.kind == kind; });
     if (found == input.actions.end()) return std::nullopt;
     std::string value = std::move(found->value);
     input.actions.erase(found);
-    again_ = true;  // what was done shows its effect in the next frame
     return value;
 }
 

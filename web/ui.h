@@ -3,6 +3,7 @@
 // ui.cpp (frame, layout, text), widgets.cpp (controls), painter.h, semantic_tree.h.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -10,6 +11,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "web/canvas.h"
 #include "web/painter.h"
 #include "web/semantic_tree.h"
 #include "web/theme.h"
@@ -40,6 +42,7 @@ struct Column {
     float x = 0;
     float y = 0;
     float width = 0;
+    friend bool operator==(const Column&, const Column&) = default;
 };
 
 // A command for the browser: a download, print, a copy, another face. The words are web.md's.
@@ -68,7 +71,7 @@ enum class ButtonKind : unsigned char { primary, secondary, quiet };
 class Ui {
   public:
     // ---- frame
-    void begin_frame(const Theme& theme, ImDrawList* list, float width, float canvas_top,
+    void begin_frame(const Theme& theme, Canvas& canvas, float width, float canvas_top,
                      float canvas_height, float pixel_ratio);
     void end_frame();
     bool again() const { return again_; }  // a height was not yet known: one more frame is needed
@@ -85,6 +88,19 @@ class Ui {
     std::string focus;      // where the focus shall go after this frame
     bool dragging = false;  // a drag is under way: every move of the pointer wants a frame
     int wake_ms = 0;        // a frame is wanted that much later; 0: none
+
+    // ---- parts that seldom change
+    // Begins a part of the page, of whole nodes in no box, that does not hang on the request day
+    // tried out. False where nothing else has happened since the frame before: then the part is
+    // there again as it was. Otherwise it has to be described, up to end_part(). `name` is a
+    // literal.
+    //   if (ui.begin_part("guide")) { draw_guide(ui, model); ui.end_part(); }
+    bool begin_part(std::string_view name);
+    void end_part();
+    // Something happened that any part may hang on: the next frame describes them all.
+    void touch() { touched_ = true; }
+    // Hands over what the user did.
+    void act(Action action);
 
     // ---- what the user did
     // The value of the first action of this kind on `id`, which is then used up.
@@ -148,15 +164,33 @@ class Ui {
                     const TextStyle& style, std::string_view heading_tag = {});
     void link(const std::string& id, std::string_view label, const std::string& address,
               const TextStyle& style);
-    // A native range over `track`, unseen; the caller draws. The value set in this frame.
-    std::optional<int> range(const std::string& id, const std::string& label, int from, int to,
-                             int value, const std::string& value_text, const Box& track);
+    // A native range over `track`, unseen; the caller draws.
+    void range(const std::string& id, const std::string& label, int from, int to, int value,
+               const std::string& value_text, const Box& track);
+    // The value that the range `id`, as drawn in the frame before, was moved to since. Asked before
+    // anything is described, so that the frame shows it and no other is needed.
+    std::optional<int> moved(const std::string& id);
 
   private:
+    void begin_loose_layer();
+    std::optional<std::string> taken(std::string_view id, std::string_view kind);
     void labels(const std::string& id, std::string_view label, std::string_view help,
                 std::string_view error);
     void input_box(const std::string& id, const Box& box, const std::string& value, bool error);
 
+    struct Part {
+        unsigned frame = 0;  // when it was there last
+        int first = 0;       // of its nodes
+        int count = 0;
+        std::size_t first_hot = 0;
+        std::vector<Box> hot;
+        Column start;
+        Column end;
+    };
+    struct Span {
+        int from;
+        int to;
+    };
     struct OpenCard {
         std::string id;
         float top;
@@ -168,9 +202,18 @@ class Ui {
     std::vector<Column> columns_;
     std::vector<OpenCard> cards_;
     std::unordered_map<std::string, float> heights_;
+    std::unordered_map<std::string, Span> ranges_;
     std::vector<Box> hot_;
     std::vector<Box> hot_before_;
     int hovered_now_ = -1;
+    Canvas* canvas_ = nullptr;
+    std::map<std::string_view, Part> parts_;
+    Part* part_ = nullptr;
+    int loose_layers_ = 0;  // between the parts of this frame
+    unsigned frame_ = 0;
+    float canvas_top_ = 0;
+    bool touched_ = true;
+    bool keeping_ = false;
 };
 
 // "first_absence-help": the id of a node that belongs to another.

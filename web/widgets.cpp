@@ -164,8 +164,8 @@ void Ui::link(const std::string& id, std::string_view label, const std::string& 
     node.with_box(box).with_look({style.size, style.line, 400});
 }
 
-std::optional<int> Ui::range(const std::string& id, const std::string& label, int from, int to,
-                             int value, const std::string& value_text, const Box& track) {
+void Ui::range(const std::string& id, const std::string& label, int from, int to, int value,
+               const std::string& value_text, const Box& track) {
     constexpr float kHalfThumb = 22;
     tree.leaf(id, "input")
         .with("type", "range")
@@ -179,10 +179,16 @@ std::optional<int> Ui::range(const std::string& id, const std::string& label, in
         .with_value(std::to_string(value))
         .with_box({track.x - kHalfThumb, track.y + track.height / 2 - kHalfThumb,
                    track.width + 2 * kHalfThumb, 2 * kHalfThumb});
-    const auto moved = take(id, "input");
-    if (!moved) return std::nullopt;
-    int wanted = value;
-    std::from_chars(moved->data(), moved->data() + moved->size(), wanted);
+    ranges_[id] = {from, to};
+}
+
+std::optional<int> Ui::moved(const std::string& id) {
+    const auto drawn = ranges_.find(id);
+    const auto value = taken(id, "input");
+    if (!value || drawn == ranges_.end()) return std::nullopt;
+    const auto [from, to] = drawn->second;
+    int wanted = from;
+    std::from_chars(value->data(), value->data() + value->size(), wanted);
     return std::clamp(wanted, from, to);
 }
 
