@@ -92,8 +92,10 @@ void draw_today_line(Ui& ui, Model& model, const Scale& scale, float top, float 
 }
 
 void take_moved_handles(Ui& ui, Model& model) {
-    if (const auto days = ui.moved("request-day"))
+    if (const auto days = ui.moved("request-day")) {
         model.pick_request(model.request_range_from + Days{*days});
+        ui.keep_parts();
+    }
     if (const auto days = ui.moved("today-range")) {
         const Day day = model.absence().first_absence + Days{*days};
         model.answers[Key::today] = day == model.real_today ? "" : iso(day);

@@ -42,9 +42,9 @@ Runs plain(std::string_view words) {
 void Ui::begin_frame(const Theme& theme, Canvas& canvas, float width, float canvas_top,
                      float canvas_height, float pixel_ratio) {
     canvas.begin_frame(width, canvas_height, pixel_ratio);
-    keeping_ = !touched_ && !again_ && wake_ms == 0 && canvas_top == canvas_top_ &&
-               canvas.kept_layers_fit();
-    touched_ = false;
+    nothing_else_ = !touched_ && !again_ && wake_ms == 0 && canvas_top == canvas_top_ &&
+                    canvas.kept_layers_fit();
+    keeping_ = touched_ = false;
     canvas_ = &canvas;
     canvas_top_ = canvas_top;
     loose_layers_ = 0;

@@ -91,12 +91,14 @@ class Ui {
 
     // ---- parts that seldom change
     // Begins a part of the page, of whole nodes in no box, that does not hang on the request day
-    // tried out. False where nothing else has happened since the frame before: then the part is
-    // there again as it was. Otherwise it has to be described, up to end_part(). `name` is a
-    // literal.
+    // tried out. False where parts are kept: then it is there again as in the frame before.
+    // Otherwise it has to be described, up to end_part(). `name` is a literal.
     //   if (ui.begin_part("guide")) { draw_guide(ui, model); ui.end_part(); }
     bool begin_part(std::string_view name);
     void end_part();
+    // Called before anything is described, where the frame shows another request day tried out: if
+    // nothing else has happened, parts are kept.
+    void keep_parts() { keeping_ = nothing_else_; }
     // Something happened that any part may hang on: the next frame describes them all.
     void touch() { touched_ = true; }
     // Hands over what the user did.
@@ -213,6 +215,7 @@ class Ui {
     unsigned frame_ = 0;
     float canvas_top_ = 0;
     bool touched_ = true;
+    bool nothing_else_ = false;
     bool keeping_ = false;
 };
 

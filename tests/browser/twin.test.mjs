@@ -132,6 +132,24 @@ test('What C++ no longer describes is gone: attributes, children, elements', asy
     assert.equal(await html(page), '<input id="ft-day" data-node="day" type="text">');
 });
 
+test('Of what stays the same only the changes are told, and the rest is kept', async () => {
+    const page = await open();
+    await apply(page, kForm, { put: [
+        { id: 'label', same: 1, a: { class: 'label', for: null } },
+        { id: 'day', same: 1, v: '2.3.2026' },
+        { id: 'echo', same: 1, t: [['', 'tirsdag '], ['time', 'den 3. marts', '2026-03-03']] },
+    ] });
+    assert.equal(await html(page),
+        '<label id="ft-label" data-node="label" class="label">Dag</label>' +
+        '<input id="ft-day" data-node="day" type="text" data-key="first_absence" value="2.3.2026">' +
+        '<p id="ft-echo" data-node="echo">tirsdag <time datetime="2026-03-03">den 3. marts</time></p>');
+    await apply(page, { put: [{ id: 'label', same: 1, a: { for: 'day' } }, { id: 'echo', same: 1, t: [] }] });
+    assert.equal(await html(page),
+        '<label id="ft-label" data-node="label" class="label" for="ft-day">Dag</label>' +
+        '<input id="ft-day" data-node="day" type="text" data-key="first_absence" value="2.3.2026">' +
+        '<p id="ft-echo" data-node="echo"></p>');
+});
+
 test('A radio button is checked as C++ says, and a saved page would show it', async () => {
     const page = await open();
     const radio = (id, on) => ({ id, tag: 'input', a: { type: 'radio', name: 'role', value: id }, c: on });

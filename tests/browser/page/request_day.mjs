@@ -73,6 +73,38 @@ test('Dragged by mouse, the request takes the meeting and the days gained along'
     await page.close();
 });
 
+test('A day dragged to shows in one frame, and all is as if drawn anew', async () => {
+    const page = await open();
+    const { x, y, day } = await handle_of(page, kRange);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await settled(page);
+    const frames = () => page.evaluate(() => fasttrack.frames());
+    const look = async () => ({
+        html: await page.$eval('#page', (all) => all.innerHTML),
+        picture: await page.screenshot({ encoding: 'base64' }),
+    });
+    const before = await frames();
+    for (const days of [3, 4, 9]) {
+        await page.mouse.move(x + days * day, y);
+        await settled(page);
+    }
+    assert.equal(await frames() - before, 3);
+    await page.mouse.up();
+    await page.mouse.move(x, y + 400);
+    await settled(page);
+    const dragged = await look();
+    // The other colours and back: every part is described and drawn again.
+    for (let time = 0; time < 2; time += 1) {
+        await page.$eval('[data-node="theme-switch"]', (button) => button.click());
+        await settled(page);
+    }
+    const anew = await look();
+    assert.equal(anew.html, dragged.html);
+    assert.ok(anew.picture === dragged.picture, 'the picture is the same');
+    await page.close();
+});
+
 test('The keyboard moves the request day too', async () => {
     const page = await open();
     await page.focus(kRange);
