@@ -54,10 +54,12 @@ export function listen({ app, page, core, twin, frames }) {
     });
 
     let focused = '';
+    let reached = null; // what the focus has come to, until the next frame
     function tell_focus(element) {
         const id = id_of(element?.closest('[data-node]')) ?? '';
         const visible = Boolean(element?.matches(':focus-visible'));
         focused = id;
+        reached = element;
         core.focus(id, visible);
         frames.event();
     }
@@ -74,10 +76,18 @@ export function listen({ app, page, core, twin, frames }) {
         // After a patch: C++ hears of a focus that it moved, and of one that was lost with its element.
         settle_focus: () => {
             const active = page.contains(document.activeElement) ? document.activeElement : null;
+            if (reached && reached === active) bring_into_sight(reached);
+            reached = null;
             const id = id_of(active?.closest('[data-node]')) ?? '';
             if (id !== focused) tell_focus(active);
         },
     };
+}
+
+// Not every browser scrolls to each focus: WebKit does not where an arrow has picked another option.
+function bring_into_sight(element) {
+    const { top, bottom } = element.getBoundingClientRect();
+    if (bottom <= 0 || top >= innerHeight) element.scrollIntoView({ block: 'nearest' });
 }
 
 // The nearest element from `target` up that listens to `kind`; null if none does.

@@ -1,5 +1,5 @@
 // What every engine must manage, told once for all of them: a date, options, an error, the language,
-// the faces, and axe-core in each. Partners: engines_firefox.test.mjs, engines_webkit.test.mjs.
+// the faces, and axe-core in each. Partner: engines.test.mjs.
 import assert from 'node:assert/strict';
 import { said, says_what_the_core_says } from './ask.mjs';
 import { no_violations } from './axe.mjs';

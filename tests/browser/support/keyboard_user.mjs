@@ -35,7 +35,8 @@ export function keyboard_user(page, { sees_the_focus = false } = {}) {
     async function pick(name, value) {
         await tab_to(`input[type=radio][name="${name}"]`);
         const chosen = () => page.evaluate(() => document.activeElement.value);
-        for (let i = 0; i < 10 && await chosen() !== value; i += 1) await press('ArrowDown');
+        const arrow = await page.evaluate(arrow_to, name, value); // not every browser goes from the last to the first
+        for (let i = 0; i < 10 && await chosen() !== value; i += 1) await press(arrow);
         assert.equal(await chosen(), value, `arrows lead to ${value} of ${name}`);
         assert.ok(await page.evaluate(() => document.activeElement.checked), `${value} of ${name} is chosen`);
         await focus_is_seen(page);
@@ -89,4 +90,11 @@ async function way_to(selector, drawn) {
     if (wanted.includes(active)) return 'there';
     if (active === document.body) return 'on';
     return active.compareDocumentPosition(wanted[0]) & Node.DOCUMENT_POSITION_PRECEDING ? 'back' : 'on';
+}
+
+// Runs inside the page: the arrow that leads from the option with the focus to this one.
+function arrow_to(name, value) {
+    const options = [...document.querySelectorAll(`input[type=radio][name="${name}"]`)];
+    const wanted = options.findIndex((one) => one.value === value);
+    return wanted < options.indexOf(document.activeElement) ? 'ArrowUp' : 'ArrowDown';
 }

@@ -10,7 +10,7 @@ import { ready, stop_the_clock } from './open_page.mjs';
 import { variant } from './variant.mjs';
 import { until, webkit_page } from './webkit_page.mjs';
 
-const kDesktop = { width: 1100, height: 800 }; // of the window with its bars
+const kDesktop = { width: 1100, height: 670 }; // of the window with its bar
 
 // A running WebKitGTK: { open, close }. open({ today, face, view }) opens the page in its one window,
 // as open_page() does; `view` is the size of the window.
@@ -18,6 +18,7 @@ export async function launch_webkit() {
     const port = await free_port();
     const server = spawn('WebKitWebDriver', [`--port=${port}`], { stdio: 'ignore' });
     const driver = await until(() => session(port));
+    await driver.manage().setTimeouts({ script: 120_000 });
     return {
         async open({ today, face, view }) {
             const page = webkit_page(driver);
