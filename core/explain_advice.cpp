@@ -2,6 +2,7 @@
 // pays. Partners: explain_parts.h, explain_advice_municipality.cpp (the rest).
 #include "core/explain_parts.h"
 #include "core/explanation.h"
+#include "core/rules_fast_track.h"
 #include "core/rules_reporting.h"
 
 namespace fasttrack {
@@ -61,27 +62,43 @@ std::string self_employed_report(const AbsenceCase& absence, Language lang) {
     return text;
 }
 
+// That Fast track is requested in the same place, where it still may be: its last day comes before
+// the last day of most reports.
+std::string fast_track_there(const AbsenceCase& absence, Language lang) {
+    static constexpr Text kThere{
+        "Du kan bede om Fast track samme sted, men kun til og med {last}: Vælg Sygedagpenge og så "
+        "Tidlig opfølgning.",
+        "You can request Fast track in the same place, but only up to and including {last}: choose "
+        "Sygedagpenge, then Tidlig opfølgning."};
+    const bool no_matter = absence.requested || absence.first_meeting;
+    if (no_matter || absence.expected == Expected::upto_8) return {};
+    const Day last = date_of(kFastTrackLastDay, absence.first_absence);
+    return fill(kThere.in(lang), {with("last", weekday_date(last, lang))});
+}
+
 std::string report_advice(const AbsenceCase& absence, Language lang) {
     static constexpr ByRole kReport{
         {"Det er din arbejdsgivers opgave. Spørg, om det er gjort.",
-         "This is your employer's task. Ask whether it has been done."  },
-        {"Anmeld i NemRefusion på virk.dk. Anmelder du for sent, får du normalt kun refusion fra "
-         "den dag, du anmelder.",                            "Report in NemRefusion on virk.dk. If you report late, the refund normally only runs from "
-         "the day you report."}
+         "This is your employer's task. Ask whether it has been done."                                   },
+        {"Anmeld i NemRefusion på virk.dk.",                         "Report in NemRefusion on virk.dk."}
     };
-    static constexpr Text kFastTrackThere{
-        "Du kan bede om Fast track samme sted: Vælg Sygedagpenge og så Tidlig opfølgning.",
-        "You can request Fast track in the same place: choose Sygedagpenge, then Tidlig "
-        "opfølgning."};
+    static constexpr Text kLateReport{
+        "Anmelder du for sent, får du normalt kun refusion fra den dag, du anmelder.",
+        "If you report late, the refund normally only runs from the day you report."};
     static constexpr Text kOnlyBeyond{
-        "Du skal kun anmelde, hvis fraværet varer længere end arbejdsgiverperioden.",
-        "You only have to report if the absence lasts beyond the employer period."};
+        "Du skal kun anmelde, hvis fraværet varer mere end {period}.",
+        "You only have to report if the absence lasts more than {period}."};
     if (absence.work == Work::self_employed) return self_employed_report(absence, lang);
     std::string text{kReport.in(absence.role, lang)};
     if (absence.role == Role::employee) return text;
-    if (absence.pay != Pay::none) add_sentence(text, kOnlyBeyond.in(lang));
+    if (absence.pay != Pay::none) {
+        add_sentence(text, kLateReport.in(lang));
+        const Days period = kEmployerPeriodEnds.offset + Days{1};
+        add_sentence(text,
+                     fill(kOnlyBeyond.in(lang), {with("period", span_words(period, false, lang))}));
+    }
     add_sentence(text, three_answers(absence).in(lang));
-    add_sentence(text, kFastTrackThere.in(lang));
+    add_sentence(text, fast_track_there(absence, lang));
     return text;
 }
 
@@ -90,10 +107,10 @@ std::string talk_advice(const AbsenceCase& absence, Language lang) {
         {"Tal om, hvordan og hvornår du kan vende tilbage, og om du kan begynde på nedsat tid. Din "
          "arbejdsgiver må ikke spørge til din diagnose. Hindrer sygdommen et møde, så tal i "
          "telefonen. Kommer du ikke, mister du ikke sygedagpengene, men din arbejdsgiver kan have "
-         "ret til at kræve det.",                                      "Talk about how and when you can return, and whether you can start part-time. Your "
+         "ret til at kræve, at du kommer.",                            "Talk about how and when you can return, and whether you can start part-time. Your "
          "employer may not ask for your diagnosis. If illness prevents a meeting, talk by phone. "
          "If you do not attend, you do not lose your sick pay, but your employer may have the "
-         "right to demand it."                                                               },
+         "right to demand that you do."                                            },
         {"Samtalen skal være holdt den dag, ikke kun aftalt. Indkald i god tid. Spørg, hvordan og "
          "hvornår medarbejderen kan vende tilbage, og hvad der kan hjælpe. Du må ikke spørge til "
          "diagnosen. Hindrer sygdommen et møde, så tal i telefonen.", "The talk must have been held by that day, not merely arranged. Give good notice. Ask how "
@@ -167,9 +184,9 @@ Text other_benefit_advice(const AbsenceCase& absence) {
     if (absence.insurance == Insurance::none) {
         return {
             "Du har ingen frivillig forsikring. Til og med {before} får du ikke sygedagpenge. Fra "
-            "denne dag gør du.",
+            "denne dag kan du få dem.",
             "You have no voluntary insurance. Up to and including {before} you get no sick pay. "
-            "From this day you do."};
+            "From this day you can."};
     }
     return {"Din frivillige forsikring giver dig sygedagpenge fra og med denne dag.",
             "Your voluntary insurance gives a right to sick pay from this day."};

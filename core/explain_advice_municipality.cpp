@@ -47,15 +47,16 @@ ByRole doctor_advice(const AbsenceCase& absence) {
     if (regime_of(absence.first_absence) == Regime::r2015) {
         return {
             {"Bestil tid med det samme. Lægen ser på, hvad du kan, og sender en attest til "
-             "kommunen før samtalen.",                "Book a time at once. The doctor looks at what you can do and sends a certificate "
+             "kommunen før samtalen.", "Book an appointment at once. The doctor looks at what you can do and sends a "
+             "certificate "
              "to the municipality before the meeting."},
             {"Lægen sender en attest til kommunen før samtalen.",
-             "The doctor sends a certificate to the municipality before the meeting."                     }
+             "The doctor sends a certificate to the municipality before the meeting."}
         };
     }
     return {
         {"Bestil tid med det samme. En lægeattest (LÆ 285) skal kun bruges, hvis kommunen "
-         "mener, at den er nødvendig. Kommer attesten for sent, mister du ikke sygedagpengene.", "Book a time at once. A medical certificate (LÆ 285) is only needed where the "
+         "mener, at den er nødvendig. Kommer attesten for sent, mister du ikke sygedagpengene.", "Book an appointment at once. A medical certificate (LÆ 285) is only needed where the "
          "municipality finds it necessary. If it comes late, you do not lose your sick pay."},
         {"En lægeattest (LÆ 285) skal kun bruges, hvis kommunen mener, at den er nødvendig.",
          "A medical certificate (LÆ 285) is only needed where the municipality finds it "
@@ -69,7 +70,8 @@ ByRole early_meeting_advice(const AbsenceCase& absence) {
             {"Det er kommunens pligt at holde samtalen i tide. Har du ikke fået en tid, så ring. "
              "Det kan gå hurtigere: I pjecens eksempel blev Lone indkaldt 10 dage efter sin første "
              "fraværsdag.",                        "The municipality must hold the meeting in time. If you have not been "
-             "given a time, call. It can go faster: in the flyer's example Lone was called in 10 "
+             "given an appointment, call. It can go faster: in the flyer's example Lone was called "
+             "in 10 "
              "days after her first day of absence."},
             {"Det er kommunens pligt at holde samtalen i tide.",
              "The municipality must hold the meeting in time."                              }
@@ -79,15 +81,16 @@ ByRole early_meeting_advice(const AbsenceCase& absence) {
         {"Det er kommunens pligt at holde samtalen i tide. Har du ikke fået en tid, så ring. "
          "Det kan være et rundbordsmøde, hvor din arbejdsgiver er med. Tag en fastholdelsesplan "
          "eller en mulighedserklæring med, hvis du har en. Det kan gå hurtigere: I pjecens "
-         "eksempel blev Lone indkaldt 10 dage efter sin første fraværsdag.", "The municipality must hold the meeting in time. If you have not been given a time, "
+         "eksempel blev Lone indkaldt 10 dage efter sin første fraværsdag.", "The municipality must hold the meeting in time. If you have not been given an "
+         "appointment, "
          "call. It can be a roundtable meeting with your employer. Bring a retention plan or a "
          "possibility statement, if you have one. It can go faster: in the flyer's example Lone "
          "was called in 10 days after her first day of absence."},
         {"Det er kommunens pligt at holde samtalen i tide. Det kan være et rundbordsmøde, hvor "
          "du er med. Tænk over andre opgaver, ændringer på arbejdspladsen og kolleger, der kan "
-         "hjælpe.",                                                           "The municipality must hold the meeting in time. It can be a roundtable meeting with "
+         "hjælpe.",                                                          "The municipality must hold the meeting in time. It can be a roundtable meeting with "
          "you. Think about other tasks, changes at the workplace and colleagues who can "
-         "help."                                                                                                          }
+         "help."}
     };
 }
 

@@ -103,9 +103,9 @@ Text conflict_text(const FieldError& error) {
                 "entered {value}."};
         case Conflict::category_abolished:
             return {
-                "Kategorierne blev afskaffet. De hører kun til fravær, der begynder senest "
-                "{last}. Fjern svaret.",
-                "The categories were abolished. They only belong to absences that begin by "
+                "Kategori 3 blev afskaffet. Vi bruger kun kategorien ved fravær, der begynder "
+                "senest {last}. Fjern svaret.",
+                "Category 3 was abolished. We only use the category for absences that begin by "
                 "{last}. Remove the answer."};
         case Conflict::employer_needs_employment:
             return {

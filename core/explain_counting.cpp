@@ -93,7 +93,7 @@ std::string bank_days(const Milestone& milestone, Day letter, Language lang) {
     static constexpr Text kSent{"Brevet blev sendt {letter}.", "The letter was sent {letter}."};
     static constexpr Text kBankDay{"Bankdag {count} = {date}.", "Bank day {count} = {date}."};
     static constexpr Text kLeftOut{"Weekend og helligdage er ikke bankdage.",
-                                   "Weekends and public holidays are no bank days."};
+                                   "Weekends and public holidays are not bank days."};
     std::string text = fill(kSent.in(lang), {with("letter", weekday_date(letter, lang))});
     for (int count = 1; count <= milestone.rule->bank_days; ++count) {
         const Day day = bank_days_after(letter, count);
@@ -126,14 +126,21 @@ std::string given_day(const Milestone& milestone, const AbsenceCase& absence, La
     static constexpr Text kGiven{
         "Det er den dag, du har skrevet: {date}. Det er dag {count} i fraværet.",
         "This is the day you entered: {date}. It is day {count} of the absence."};
-    const int count = days_between(absence.first_absence, milestone.date) + 1;
+    static constexpr Text kBack{"Det er den dag, du har skrevet: {date}. Fraværet varer {days}.",
+                                "This is the day you entered: {date}. The absence lasts {days}."};
+    const int days = days_between(absence.first_absence, milestone.date);
+    if (milestone.id == MilestoneId::full_return) {
+        return fill(kBack.in(lang), {with("date", long_date(milestone.date, lang)),
+                                     with("days", day_count(days, lang))});
+    }
+    const int count = days + 1;
     return fill(kGiven.in(lang), {with("date", long_date(milestone.date, lang)),
                                   with("count", std::to_string(count))});
 }
 
 std::string regain_counting(const Milestone& milestone, const AbsenceCase& absence, Language lang) {
-    static constexpr Text kRegain{"Fristen for skemaet var {deadline}. {span} efter = {date}.",
-                                  "The form was due {deadline}. {span} after = {date}."};
+    static constexpr Text kRegain{"Fristen for skemaet = {deadline}. {span} efter = {date}.",
+                                  "The form's deadline = {deadline}. {span} after = {date}."};
     const Day sent = absence.info_form_sent.value_or(milestone.date);
     const Day deadline = date_of(kInformationForm, sent);
     return fill(kRegain.in(lang), {with("deadline", weekday_date(deadline, lang)),

@@ -18,8 +18,11 @@ std::string closed_office(const FastTrack& fast_track, Day today, Language lang)
     return fill(kActBy.in(lang), {with("date", weekday_date(fast_track.act_by, lang))});
 }
 
-// When the meeting without Fast track is due; where the rules changed, only as a question.
+// The day agreed for the first meeting, else when the meeting without Fast track is due; where the
+// rules changed, only as a question.
 std::string ordinary_meeting(const Assessment& assessment, Language lang) {
+    static constexpr Text kAgreed{"Den første samtale er {date}.",
+                                  "The first meeting is on {date}."};
     static constexpr Text kDue{"Den almindelige samtale skal kommunen holde senest {date}.",
                                "The municipality must hold the ordinary meeting by {date}."};
     static constexpr Text kWasDue{
@@ -29,6 +32,9 @@ std::string ordinary_meeting(const Assessment& assessment, Language lang) {
         "Den almindelige samtale ville være senest {date}, men spørg kommunen: Reglerne er ændret.",
         "The ordinary meeting would be due by {date}, but ask the municipality: the rules have "
         "changed."};
+    if (const Milestone* agreed = agreed_meeting(assessment)) {
+        return fill(kAgreed.in(lang), {with("date", long_date(agreed->date, lang))});
+    }
     const std::optional<Day> due = assessment.fast_track.ordinary_meeting_by;
     if (!due) return {};
     const Text& text = *due >= regime_from(Regime::r2026) ? kUnsure
@@ -73,7 +79,7 @@ std::string awaiting(const AbsenceCase& absence, const Assessment& assessment, L
          "If the answer is yes, the municipality must hold the meeting by {date}."}
     };
     const std::optional<Day> meeting_by = assessment.fast_track.meeting_by;
-    const bool named_already = absence.requested && *absence.requested > assessment.today;
+    const bool named_already = requested_later(absence, assessment);
     std::string text;
     if (meeting_by && !named_already) {
         text = fill(kIfYes.in(absence.role, lang), {with("date", long_date(*meeting_by, lang))});
@@ -174,7 +180,7 @@ std::string detail(const AbsenceCase& absence, const Assessment& assessment, Lan
             return std::string{kMet.in(lang)};
         case Status::declined:
             text = kVoluntary.in(lang);
-            if (!ordinary_meeting_is_sure(assessment)) {
+            if (!agreed_meeting(assessment) && !ordinary_meeting_is_sure(assessment)) {
                 add_sentence(text, ordinary_meeting(assessment, lang));
             }
             return text;

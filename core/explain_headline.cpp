@@ -14,7 +14,7 @@ struct View {
     const FastTrack& fast_track() const { return assessment.fast_track; }
     Day today() const { return assessment.today; }
     bool in_time() const { return today() <= fast_track().last_request_day; }
-    bool requested_later() const { return absence.requested && *absence.requested > today(); }
+    bool requested_later() const { return fasttrack::requested_later(absence, assessment); }
 };
 
 // A sentence with a {date} in it, and the day that stands there; no day: there is no {date}.
@@ -23,86 +23,79 @@ struct Sentence {
     std::optional<Day> date{};
 };
 
-Sentence open_sentence(const View& view) {
-    const Day last = view.fast_track().last_request_day;
-    if (view.today() == last) {
-        return {
-            {{"I dag er sidste dag: Du kan anmode til og med {date}.",
-              "Today is the last day: you can make the request up to and including {date}."},
-             {"I dag er sidste dag: Du kan anmode til og med {date}.",
-              "Today is the last day: you can make the request up to and including {date}."}},
-            last
-        };
-    }
+// The same words to the sick person and to the employer.
+Sentence to_both(Text text, std::optional<Day> date = {}) {
     return {
-        {{"Du kan anmode til og med {date} – der er {days}.",
-          "You can make the request up to and including {date} – {days} left."},
-         {"Du kan anmode til og med {date} – der er {days}.",
-          "You can make the request up to and including {date} – {days} left."}},
-        last
+        {text, text},
+        date
     };
 }
 
+Sentence open_sentence(const View& view) {
+    const Day last = view.fast_track().last_request_day;
+    if (view.today() == last) {
+        return to_both(
+            {"I dag er sidste dag: Du kan anmode til og med {date}.",
+             "Today is the last day: you can make the request up to and including {date}."},
+            last);
+    }
+    return to_both({"Du kan anmode til og med {date} – der er {days}.",
+                    "You can make the request up to and including {date} – {days} left."},
+                   last);
+}
+
 Sentence closed_sentence_of(const View& view) {
-    return {
-        {{"Fristen for Fast track var {date}, men spørg kommunen alligevel.",
-          "The deadline for Fast track was {date}, but ask the municipality all the same."},
-         {"Fristen for Fast track var {date}, men spørg kommunen alligevel.",
-          "The deadline for Fast track was {date}, but ask the municipality all the same."}},
-        view.fast_track().last_request_day
-    };
+    return to_both(
+        {"Fristen for Fast track var {date}, men spørg kommunen alligevel.",
+         "The deadline for Fast track was {date}, but ask the municipality all the same."},
+        view.fast_track().last_request_day);
 }
 
 Sentence late_sentence(const View& view) {
     const Day last = view.fast_track().last_request_day;
     if (view.requested_later() && !view.in_time()) return closed_sentence_of(view);
     if (view.requested_later()) {
-        return {
-            {{"Vent ikke så længe: Fristen for Fast track er {date}.",
-              "Do not wait that long: the deadline for Fast track is {date}."},
-             {"Vent ikke så længe: Fristen for Fast track er {date}.",
-              "Do not wait that long: the deadline for Fast track is {date}."}},
-            last
-        };
+        return to_both({"Vent ikke så længe: Fristen for Fast track er {date}.",
+                        "Do not wait that long: the deadline for Fast track is {date}."},
+                       last);
     }
-    return {
-        {{"Anmodningen kom efter fristen, som var {date}.",
-          "The request came after the deadline, which was {date}."},
-         {"Anmodningen kom efter fristen, som var {date}.",
-          "The request came after the deadline, which was {date}."}},
-        last
-    };
+    return to_both({"Anmodningen kom efter fristen, som var {date}.",
+                    "The request came after the deadline, which was {date}."},
+                   last);
 }
 
 Sentence requested_sentence(const View& view) {
     const Day meeting_by = view.fast_track().meeting_by.value_or(view.today());
     if (view.requested_later()) {
-        return {
-            {{"Anmodes der den dag, skal kommunen holde samtalen senest {date}.",
-              "If the request is made that day, the municipality must hold the meeting by "
-              "{date}."},
-             {"Anmodes der den dag, skal kommunen holde samtalen senest {date}.",
-              "If the request is made that day, the municipality must hold the meeting by "
-              "{date}."}},
-            meeting_by
-        };
+        return to_both(
+            {"Anmodes der den dag, skal kommunen holde samtalen senest {date}.",
+             "If the request is made that day, the municipality must hold the meeting by "
+             "{date}."},
+            meeting_by);
+    }
+    const Milestone* meeting = find(view.assessment, MilestoneId::fast_track_meeting);
+    const bool unsettled = meeting && meeting->certainty == Certainty::unsettled;
+    if (unsettled && meeting_by < view.today()) {
+        return to_both(
+            {"Gjaldt fristen stadig, skulle kommunen have holdt samtalen senest {date}.",
+             "If the deadline still held, the municipality should have held the meeting by "
+             "{date}."},
+            meeting_by);
+    }
+    if (unsettled) {
+        return to_both(
+            {"Gælder fristen stadig, skal kommunen holde samtalen senest {date}.",
+             "If the deadline still holds, the municipality must hold the meeting by {date}."},
+            meeting_by);
     }
     if (meeting_by < view.today()) {
-        return {
-            {{"Kommunen skulle have holdt samtalen senest {date}.",
-              "The municipality should have held the meeting by {date}."},
-             {"Kommunen skulle have holdt samtalen senest {date}.",
-              "The municipality should have held the meeting by {date}."}},
-            meeting_by
-        };
+        return to_both({"Kommunen skulle have holdt samtalen senest {date}.",
+                        "The municipality should have held the meeting by {date}."},
+                       meeting_by);
     }
-    return {
-        {{"Kommunen skal holde samtalen senest {date}.",
-          "The municipality must hold the meeting by {date}."},
-         {"Kommunen skal holde samtalen senest {date}.",
-          "The municipality must hold the meeting by {date}."}},
-        meeting_by
-    };
+    return to_both({"Kommunen skal holde samtalen senest {date}.",
+                    "The municipality must hold the meeting by {date}."},
+                   meeting_by);
 }
 
 Sentence awaiting_sentence(const View& view) {
@@ -145,6 +138,15 @@ Sentence awaiting_sentence(const View& view) {
 }
 
 Sentence declined_sentence(const View& view) {
+    if (const Milestone* meeting = agreed_meeting(view.assessment)) {
+        return {
+            {{"Du har sagt nej til Fast track. Den første samtale er {date}.",
+              "You have said no to Fast track. The first meeting is on {date}."},
+             {"Medarbejderen har sagt nej. Den første samtale er {date}.",
+              "The employee has said no. The first meeting is on {date}."}},
+            meeting->date
+        };
+    }
     if (!ordinary_meeting_is_sure(view.assessment)) {
         return {
             {{"Du har sagt nej til Fast track, og det er i orden.",
@@ -164,33 +166,21 @@ Sentence declined_sentence(const View& view) {
 
 Sentence not_expected_sentence(const View& view) {
     if (!view.in_time()) {
-        return {
-            {{"Fast track er for fravær, der ventes at vare over 8 uger.",
-              "Fast track is for absences expected to last more than 8 weeks."},
-             {"Fast track er for fravær, der ventes at vare over 8 uger.",
-              "Fast track is for absences expected to last more than 8 weeks."}}
-        };
+        return to_both({"Fast track er for fravær, der ventes at vare over 8 uger.",
+                        "Fast track is for absences expected to last more than 8 weeks."});
     }
-    return {
-        {{"Tror du, det varer over 8 uger, kan du anmode til og med {date}.",
-          "If you think it will last more than 8 weeks, you can make the request up to and "
-          "including {date}."},
-         {"Tror du, det varer over 8 uger, kan du anmode til og med {date}.",
-          "If you think it will last more than 8 weeks, you can make the request up to and "
-          "including {date}."}},
-        view.fast_track().last_request_day
-    };
+    return to_both(
+        {"Tror du, det varer over 8 uger, kan du anmode til og med {date}.",
+         "If you think it will last more than 8 weeks, you can make the request up to and "
+         "including {date}."},
+        view.fast_track().last_request_day);
 }
 
 Sentence ask_sentence(const View& view) {
     if (!view.in_time()) return closed_sentence_of(view);
-    return {
-        {{"Spørg kommunen om Fast track senest {date}.",
-          "Ask the municipality about Fast track by {date}."},
-         {"Spørg kommunen om Fast track senest {date}.",
-          "Ask the municipality about Fast track by {date}."}},
-        view.fast_track().last_request_day
-    };
+    return to_both({"Spørg kommunen om Fast track senest {date}.",
+                    "Ask the municipality about Fast track by {date}."},
+                   view.fast_track().last_request_day);
 }
 
 Sentence met_sentence(const View& view) {
@@ -248,15 +238,11 @@ Sentence sentence(const View& view) {
         case Status::open:
             return open_sentence(view);
         case Status::last_reading:
-            return {
-                {{"Anmod i dag, {date} – kommunen afgør, om det er i tide.",
-                  "Make the request today, {date} – the municipality decides whether it is in "
-                  "time."},
-                 {"Anmod i dag, {date} – kommunen afgør, om det er i tide.",
-                  "Make the request today, {date} – the municipality decides whether it is in "
-                  "time."}},
-                view.today()
-            };
+            return to_both(
+                {"Anmod i dag, {date} – kommunen afgør, om det er i tide.",
+                 "Make the request today, {date} – the municipality decides whether it is in "
+                 "time."},
+                view.today());
         case Status::closed:
             break;
     }

@@ -34,12 +34,12 @@ Text regime_words(Regime regime) {
                 "medical certificate is used only where needed"};
         case Regime::r2025:
             return {
-                "kategori 3 er afskaffet, flere samtaler kan falde væk, hvis man ventes rask "
-                "inden 13 uger efter den første, og et brev om Fast track skal besvares inden 2 "
+                "kategori 3 er afskaffet, en ansat, der ventes rask inden 13 uger efter den første "
+                "samtale, kan få færre samtaler, og et brev om Fast track skal besvares inden 2 "
                 "bankdage",
-                "category 3 is abolished, more meetings may be dropped for those expected fit "
-                "within 13 weeks of the first one, and a letter about Fast track must be "
-                "answered within 2 bank days"};
+                "category 3 is abolished, an employee expected fit within 13 weeks of the first "
+                "meeting may have fewer meetings, and a letter about Fast track must be answered "
+                "within 2 bank days"};
         case Regime::r2026:
             break;
     }
@@ -76,7 +76,7 @@ Text change_words(Regime regime) {
             "Ask the municipality about every date from that day on."};
     }
     return {
-        "Reglerne blev ændret den {from}, midt i dette fravær: {words}. Vi regner med de regler, "
+        "Reglerne blev ændret den {from}, midt i dette fravær: {words}. Vi bruger de regler, "
         "der gjaldt på den første fraværsdag. Kommunen kan følge de nye. Spørg kommunen.",
         "The rules changed on {from}, during this absence: {words}. We use the rules that held "
         "on the first day of absence. The municipality may follow the new ones. Ask the "
@@ -104,11 +104,13 @@ void add_changes(NoteList& list) {
         fill(kAnnounced.in(list.lang), {with("from", plain_date(kAnnouncedChange, list.lang))}));
 }
 
-// The last day for a request that has been made is no matter any more.
+// The last day is no matter any more once the request has been made, or the meeting held.
 bool is_settled(const NoteList& list, const Milestone& milestone) {
-    const Day last = list.assessment.fast_track.last_request_day;
-    return milestone.id == MilestoneId::fast_track_last_day && list.absence.requested &&
-           *list.absence.requested <= last;
+    if (milestone.id != MilestoneId::fast_track_last_day) return false;
+    const FastTrack& fast_track = list.assessment.fast_track;
+    const bool made = list.absence.requested && !requested_later(list.absence, list.assessment) &&
+                      *list.absence.requested <= fast_track.last_request_day;
+    return made || fast_track.status == Status::met;
 }
 
 // What to do about one deadline on a closed day, seen by the one who asks.
@@ -174,7 +176,7 @@ void add_differences(NoteList& list) {
 void add_rate(NoteList& list) {
     static constexpr Text kUnknown{
         "Vi kender ikke satsen for sygedagpenge fra {from}. Vi gætter ikke på den.",
-        "We do not know the rate of sick pay from {from} on. We do not guess it."};
+        "We do not know the rate of sick pay from {from} on. We do not guess."};
     if (!find(list.assessment, MilestoneId::benefit_from)) return;
     const Day from = rates_unknown_from();
     if (last_known_day(list.absence, list.assessment) < from) return;
@@ -200,8 +202,9 @@ void add_letter(NoteList& list) {
          "skal svare.", "Also enter when the letter about Fast track was sent. Then we can show when the employee "
          "must answer."                                                                  }
     };
-    const bool answered = list.assessment.fast_track.status != Status::awaiting_consent;
-    if (answered || find(list.assessment, MilestoneId::fast_track_answer)) return;
+    const bool waiting = list.assessment.fast_track.status == Status::awaiting_consent &&
+                         !requested_later(list.absence, list.assessment);
+    if (!waiting || find(list.assessment, MilestoneId::fast_track_answer)) return;
     const bool days_known = list.assessment.regime >= Regime::r2025;
     const ByRole& text = days_known ? kEnterLetter : kInLetter;
     list.add(NoteKind::other, std::string{text.in(list.absence.role, list.lang)});

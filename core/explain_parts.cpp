@@ -80,6 +80,16 @@ Day last_known_day(const AbsenceCase& absence, const Assessment& assessment) {
     return assessment.milestones[assessment.milestones.size() - 1].date;
 }
 
+const Milestone* agreed_meeting(const Assessment& assessment) {
+    const Milestone* meeting = find(assessment, MilestoneId::first_meeting);
+    const bool agreed = meeting && meeting->rule->from == Event::given;
+    return agreed && meeting->date > assessment.today ? meeting : nullptr;
+}
+
+bool requested_later(const AbsenceCase& absence, const Assessment& assessment) {
+    return absence.requested && *absence.requested > assessment.today;
+}
+
 bool acts_as(const AbsenceCase& absence, Actor actor) {
     return actor == (absence.role == Role::employer ? Actor::employer : Actor::employee);
 }

@@ -70,6 +70,12 @@ std::string_view translation_of(std::string_view words);
 // doubt.
 bool ordinary_meeting_is_sure(const Assessment& assessment);
 
+// The first meeting on the day the case gives, not held yet; null where there is none.
+const Milestone* agreed_meeting(const Assessment& assessment);
+
+// True where the case only plans the request, for a day after today.
+bool requested_later(const AbsenceCase& absence, const Assessment& assessment);
+
 // The parts of a headline: the small sentence below it, and the steps.
 std::string detail(const AbsenceCase& absence, const Assessment& assessment, Language lang);
 std::vector<std::string> steps(const AbsenceCase& absence, const Assessment& assessment,

@@ -76,7 +76,7 @@ void add_three_answers(Steps& steps) {
 
 void add_doctor(Steps& steps) {
     static constexpr Text kBy{"Tal med din læge senest {date}. Bestil tid nu.",
-                              "See your doctor by {date}. Book a time now."};
+                              "See your doctor by {date}. Book it now."};
     const Milestone* visit = find(steps.assessment, MilestoneId::doctor_visit);
     if (!visit || visit->state == State::past) return steps.add(step::kDoctor);
     steps.add(kBy, do_by(*visit, steps.assessment.today));
@@ -131,21 +131,25 @@ void add_employer_duties(Steps& steps) {
     add_dated(steps, MilestoneId::report_absence, kReport, kReportNow);
 }
 
-void add_own_duties(Steps& steps) {
+void add_report_and_form(Steps& steps) {
     static constexpr Text kReport{"Anmeld din sygdom i NemRefusion på virk.dk senest {date}.",
                                   "Report your illness in NemRefusion on virk.dk by {date}."};
     static constexpr Text kReportNow{
         "Har du ikke anmeldt din sygdom? Så gør det i dag. Fristen var {date}.",
         "Have you not reported your illness? Do so today. It was due {date}."};
-    static constexpr Text kFund{"Er du meldt syg på jobnet og hos din a-kasse? Ellers gør det nu.",
-                                "Are you registered as sick on jobnet and with your unemployment "
-                                "fund (a-kasse)? If not, do it now."};
     if (steps.absence.work == Work::self_employed) {
         add_dated(steps, MilestoneId::report_absence, kReport, kReportNow);
     }
+    add_form(steps);
+}
+
+void add_own_duties(Steps& steps) {
+    static constexpr Text kFund{"Er du meldt syg på jobnet og hos din a-kasse? Ellers gør det nu.",
+                                "Are you registered as sick on jobnet and with your unemployment "
+                                "fund (a-kasse)? If not, do it now."};
     const bool begun = steps.absence.first_absence <= steps.assessment.today;
     if (steps.absence.work == Work::unemployed && begun) steps.add(kFund);
-    add_form(steps);
+    add_report_and_form(steps);
 }
 
 }  // namespace fasttrack

@@ -40,6 +40,8 @@ void add_report_sick(Steps& steps);
 // The employer's talk and report, where they are due or overdue.
 void add_employer_duties(Steps& steps);
 // The sick person's own report and form, where they are due or overdue.
+void add_report_and_form(Steps& steps);
+// The same, and the report to the unemployment fund while the absence goes on.
 void add_own_duties(Steps& steps);
 
 namespace step {
@@ -65,9 +67,10 @@ inline constexpr Text kThreeQuestionsIfYes{
     "Siger du ja, så svar på de tre spørgsmål om arbejdet, hvis din arbejdsgiver ikke har gjort "
     "det.",
     "If you say yes, answer the three questions about the work, unless your employer has."};
-inline constexpr Text kDoctor{"Bestil tid hos din læge, så I når at tale før samtalen.",
-                              "Book a time with your doctor so that you can talk before the "
-                              "meeting."};
+inline constexpr Text kDoctor{
+    "Bestil tid hos din læge, så I når at tale før samtalen.",
+    "Make an appointment with your doctor so that you can talk before the "
+    "meeting."};
 inline constexpr Text kOverEight{
     "Fast track er for dig, der tror, at du er syg i over 8 uger. Er du i tvivl, så spørg.",
     "Fast track is for those who think they will be ill for more than 8 weeks. If in doubt, ask."};
@@ -114,6 +117,9 @@ inline constexpr Text kAskAboutLetter{
     "right."};
 inline constexpr Text kFindLetter{"Find brevet i Digital Post, og svar på det i god tid.",
                                   "Find the letter in Digital Post and answer it in good time."};
+inline constexpr Text kAgreeRequest{
+    "Tal med din arbejdsgiver om anmodningen. Aftal, hvornår den bliver sendt.",
+    "Talk to your employer about the request. Agree on when it is made."};
 inline constexpr Text kMaySayNo{"Du må sige nej. Så følger kommunen den almindelige plan.",
                                 "You may say no. The municipality then follows the ordinary plan."};
 inline constexpr Text kRespectNo{"Lad det ligge. Svaret er din medarbejders eget.",
@@ -141,7 +147,7 @@ inline constexpr Text kAskExpectation{
     "Ask your employee again in a couple of weeks how long it seems likely to last."};
 inline constexpr Text kChangeAnswer{
     "Går det ikke så hurtigt, som du tror? Så ret dit svar her, så snart du ved det.",
-    "Is it slower than you thought? Then change your answer here as soon as you know."};
+    "Is it taking longer than you thought? Then change your answer here as soon as you know."};
 inline constexpr Text kTellEmployer{"Sig til din arbejdsgiver, hvornår du regner med at være rask.",
                                     "Tell your employer when you expect to be fit."};
 inline constexpr Text kAskIfDoubt{"Er du i tvivl, så spørg kommunen.",

@@ -38,7 +38,8 @@ void last_reading_steps(Steps& steps) {
 
 void closed_steps(Steps& steps) {
     steps.add(step::kAskAnyway);
-    if (find(steps.assessment, MilestoneId::first_meeting)) steps.add(step::kAskWhen);
+    const bool due = find(steps.assessment, MilestoneId::first_meeting) != nullptr;
+    if (due && !agreed_meeting(steps.assessment)) steps.add(step::kAskWhen);
     if (steps.by_employer()) {
         steps.add(step::kPlanWithEmployee);
         return add_employer_duties(steps);
@@ -58,6 +59,16 @@ void requested_steps(Steps& steps) {
     steps.add(steps.employed() ? step::kThinkBefore : step::kThinkBeforeAlone);
     if (steps.employed()) steps.add(step::kBring);
     add_new_rules(steps);
+    add_own_duties(steps);
+}
+
+// A request that is only planned: it is still to be made, and nobody has got a letter.
+void planned_steps(Steps& steps) {
+    const Role asks = requester(steps.absence);
+    if (asks == steps.absence.role) return open_steps(steps);
+    if (asks == Role::employee) return requested_steps(steps);
+    steps.add(step::kAgreeRequest);
+    steps.add(step::kMaySayNo);
     add_own_duties(steps);
 }
 
@@ -143,6 +154,7 @@ void ended_steps(Steps& steps) {
     }
     steps.add(step::kTellBack);
     steps.add(step::kIfIllAgain);
+    add_report_and_form(steps);
 }
 
 void not_started_steps(Steps& steps) {
@@ -161,6 +173,7 @@ void not_started_steps(Steps& steps) {
 std::vector<std::string> steps(const AbsenceCase& absence, const Assessment& assessment,
                                Language lang) {
     Steps steps{absence, assessment, lang, {}};
+    const bool planned = requested_later(absence, assessment);
     switch (assessment.fast_track.status) {
         case Status::ended:
             ended_steps(steps);
@@ -178,10 +191,10 @@ std::vector<std::string> steps(const AbsenceCase& absence, const Assessment& ass
             declined_steps(steps);
             break;
         case Status::awaiting_consent:
-            awaiting_steps(steps);
+            planned ? planned_steps(steps) : awaiting_steps(steps);
             break;
         case Status::requested:
-            requested_steps(steps);
+            planned ? planned_steps(steps) : requested_steps(steps);
             break;
         case Status::stand_by:
             stand_by_steps(steps);

@@ -147,8 +147,8 @@ ByRole municipality_title(MilestoneId id) {
     }
     if (id == MilestoneId::four_meetings_by) {
         return {
-            {"Mindst fire samtaler er holdt", "At least four meetings held"},
-            {"Mindst fire samtaler er holdt", "At least four meetings held"}
+            {"Mindst fire samtaler skal være holdt", "At least four meetings must have been held"},
+            {"Mindst fire samtaler skal være holdt", "At least four meetings must have been held"}
         };
     }
     if (id == MilestoneId::follow_up_waiver) {

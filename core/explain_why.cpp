@@ -103,8 +103,8 @@ Text reading_text(const Milestone& milestone) {
             "show the earlier one."};
     }
     if (milestone.id == MilestoneId::fast_track_answer) {
-        return {"{source} skriver {words}. Står der en tidligere frist i dit brev, så følg brevet.",
-                "{source} says {words}. If your letter states an earlier deadline, follow the "
+        return {"{source} skriver {words}. Står der en tidligere frist i brevet, så følg brevet.",
+                "{source} says {words}. If the letter states an earlier deadline, follow the "
                 "letter."};
     }
     if (milestone.id == MilestoneId::dispensation_ends) {

@@ -34,10 +34,10 @@ constexpr Line kFiveSteps[] = {
       "The way on. The municipality follows up on the plan until the sick person is back at work."},
      flyer                            },
     {outdated,
-     {"Pjecen lover opfølgning hver 4. uge. Det gjaldt til og med 2019. Nu er det mindst fire "
-      "gange på et halvt år – eller færre.",
-      "The flyer promises follow-up every 4th week. That held until the end of 2019. Now it is at "
-      "least four times in half a year – or fewer."},
+     {"Pjecen lover opfølgning hver 4. uge. Det gjaldt til og med 2019. Nu er det som regel "
+      "mindst fire gange på et halvt år.",
+      "The flyer promises follow-up every 4th week. That held until the end of 2019. Now it is as "
+      "a rule at least four times in half a year."},
      flyer | sdpl_13b | sdpl_13f      },
     {outdated,
      {"Pjecen siger, at lægen altid sender en attest. Siden 2020 gælder det kun, når kommunen har "

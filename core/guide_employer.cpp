@@ -92,9 +92,11 @@ constexpr Line kTalkForEmployer[] = {
       "If the employee gets other tasks for a while, be clear about the aim."},
      employer_brochure                                                                                                },
     {paragraph,
-     {"Hvorfor tale sammen? Få syge er helt ude af stand til at arbejde. Mange får det bedre af at "
+     {"Hvorfor tale sammen? Mange syge er ikke helt ude af stand til at arbejde. Mange får det "
+      "bedre af at "
       "være lidt i gang.",
-      "Why talk? Few sick people are wholly unable to work. Many feel better for being a little "
+      "Why talk? Many sick people are not wholly unable to work. Many feel better for being a "
+      "little "
       "active."},
      employer_brochure                                                                                                },
 };
@@ -232,8 +234,11 @@ constexpr Line kReporting[] = {
       "There are no 30 days with a fleksjob or a § 56 agreement."},
      sdpl_30 | sdpl_56                                                                                                  },
     {bullet,
-     {"Du kan svare på de tre spørgsmål og bede om Fast track samtidig.",
-      "You can answer the three questions and ask for Fast track at the same time."},
+     {"Du kan svare på de tre spørgsmål samtidig. Du kan også bede om Fast track, men senest på "
+      "dag "
+      "35.",
+      "You can answer the three questions at the same time. You can also ask for Fast track, but "
+      "by day 35."},
      employer_brochure | sdpl_40                                                                                        },
     {heading,   {"Hvis du er for sent på den", "If you are late"},                          employer_brochure | sdpl_59},
     {bullet,

@@ -66,7 +66,7 @@ constexpr Line kAskAsEmployee[] = {
      flyer | municipal_page           },
     {step,
      {"Bestil tid hos din læge før samtalen. Spørg kommunen, om den vil have en attest.",
-      "Book a time with your doctor before the meeting. Ask the municipality if it wants a "
+      "Make an appointment with your doctor before the meeting. Ask the municipality if it wants a "
       "certificate."},
      municipal_page | cabi | bek_473  },
     {paragraph,

@@ -112,7 +112,7 @@ constexpr Line kCertificate[] = {
      cabi | bek_1710                 },
     {bullet,
      {"Kommunen beder om, at man straks bestiller tid. Den sætter en frist.",
-      "The municipality asks for a time to be booked at once. It sets a deadline."},
+      "The municipality asks for an appointment to be made at once. It sets a deadline."},
      cabi                            },
     {bullet,
      {"Lægen læser skemaet, taler med den sygemeldte og sender attesten til kommunen.",
@@ -161,7 +161,7 @@ constexpr Line kStandBy[] = {
     {bullet,    {"Større transplantation af et organ", "A major organ transplant"},                   cabi},
     {bullet,    {"Svær psykose", "Severe psychosis"},                                                 cabi},
     {bullet,
-     {"En svær ulykke, der kræver genoptræning", "A complicated accident that needs training"},
+     {"En svær ulykke, der kræver genoptræning", "A serious accident that needs rehabilitation"},
      cabi                                                                                                  },
     {paragraph,
      {"Listen er ikke hele svaret. Står sygdommen på den, vælger man selv. Ellers ser kommunen på "

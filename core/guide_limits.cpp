@@ -98,7 +98,7 @@ constexpr Line kWhereToAsk[] = {
 constexpr Line kLimits[] = {
     {bullet,
      {"Siden er en hjælp til at tælle dage. Den er ikke en afgørelse.",
-      "This page helps you count days. It is no decision."},
+      "This page helps you count days. It is not a decision."},
      cabi | municipal_page                                    },
     {bullet,
      {"De fem kilder er fra omkring 2016 til 2021. Vi har holdt dem op mod loven og skrevet, hvor "

@@ -1,4 +1,4 @@
-// Rates and the refund estimate: what sick pay comes to, where a rate is known. Partner: money.cpp.
+// The yearly rates: what sick pay comes to, where a rate is known. Partner: money.cpp.
 #pragma once
 
 #include <cstdint>

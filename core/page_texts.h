@@ -70,7 +70,7 @@ inline constexpr Text kNoAnswerForErrors{
     "Ret felterne med fejl. Så står svaret her.",
     "Correct the fields with errors. The answer will appear here."};
 inline constexpr Text kStepsHeading{"Gør sådan", "What to do now"};
-inline constexpr Text kRightsHeading{"Det har du ret til", "What you are entitled to"};
+inline constexpr Text kRightsHeading{"Rettigheder", "Rights"};
 inline constexpr Text kNotesHeading{"Vær opmærksom på", "Please note"};
 inline constexpr Text kTimelineHeading{"Hele forløbet", "The whole course"};
 inline constexpr Text kDatesHeading{"Alle datoer", "All dates"};

@@ -11,7 +11,7 @@
 namespace fasttrack {
 namespace {
 
-// The category of a case was abolished on 1 January 2025 (the contract: only for D before it).
+// Category 3 was abolished on 1 January 2025 (the contract: a category only for D before it).
 constexpr Day kCategoryUntil{date::year{2024} / 12 / 31};
 
 // The order in which things are asked: the essential ones first, then by group.

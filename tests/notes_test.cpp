@@ -47,9 +47,9 @@ TEST(Notes, TellOfAChangeInsideTheAbsence) {
     EXPECT_EQ(
         notes_of(NoteKind::regime_change, "first_absence=2024-12-02"),
         "Reglerne blev ændret den 1. januar 2025, midt i dette fravær: kategori 3 er afskaffet, "
-        "flere samtaler kan falde væk, hvis man ventes rask inden 13 uger efter den første, og et "
-        "brev om Fast track skal besvares inden 2 bankdage. Vi regner med de regler, der gjaldt på "
-        "den første fraværsdag. Kommunen kan følge de nye. Spørg kommunen.");
+        "en ansat, der ventes rask inden 13 uger efter den første samtale, kan få færre samtaler, "
+        "og et brev om Fast track skal besvares inden 2 bankdage. Vi bruger de regler, der gjaldt "
+        "på den første fraværsdag. Kommunen kan følge de nye. Spørg kommunen.");
     EXPECT_EQ(notes_of(NoteKind::regime_change, "first_absence=2026-03-02"),
               "Reglerne blev ændret den 1. juli 2026, midt i dette fravær: kommunen holder som "
               "udgangspunkt ingen samtale, når både den ansatte og arbejdsgiveren venter mindre "
@@ -107,6 +107,18 @@ TEST(Notes, SayWhereTheSourcesDiffer) {
               "");
 }
 
+// A request that is only planned does not make the last day past caring; a meeting held does.
+TEST(Notes, NameTheLastDayUntilTheRequestIsMadeOrTheMeetingHeld) {
+    const std::string today = "first_absence=2026-03-02&today=2026-03-20&";
+    const char* kLastDay = "den sidste dag for Fast track";
+    EXPECT_NE(notes_of(NoteKind::sources_differ, today + "requested=2026-03-21").find(kLastDay),
+              std::string::npos);
+    EXPECT_EQ(notes_of(NoteKind::sources_differ, today + "requested=2026-03-20").find(kLastDay),
+              std::string::npos);
+    EXPECT_EQ(notes_of(NoteKind::sources_differ, today + "first_meeting=2026-03-20").find(kLastDay),
+              std::string::npos);
+}
+
 // The rate of 2026 holds until the first Monday of January 2027, which is the 4th.
 TEST(Notes, SayFromWhenNoRateIsKnown) {
     EXPECT_EQ(
@@ -148,6 +160,10 @@ TEST(Notes, PointToTheLetterWhereNoNumberOfDaysIsKnown) {
     EXPECT_EQ(notes_of(NoteKind::other,
                        "first_absence=2026-03-02&requested=2026-03-16&requested_by=employer&"
                        "letter=2026-03-17&today=2026-03-18"),
+              "Vejledende. Kommunen afgør. Retsstatus: 21. november 2026.");
+    EXPECT_EQ(notes_of(NoteKind::other,
+                       "first_absence=2026-03-02&requested=2026-03-16&requested_by=employer&"
+                       "today=2026-03-15"),
               "Vejledende. Kommunen afgør. Retsstatus: 21. november 2026.");
 }
 

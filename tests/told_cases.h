@@ -45,6 +45,8 @@ inline constexpr std::string_view kToldEvents[] = {
     "&requested=@14&requested_by=employer&letter=@15",
     "&requested=@14&requested_by=employer&letter=@15&consent=yes",
     "&requested=@14&requested_by=employer&consent=no",
+    "&requested=@14&requested_by=employer&consent=no&expected=upto_8&first_meeting=@80",
+    "&requested=@30&requested_by=employer",
     "&requested=@14&requested_by=employee",
     "&first_meeting=@28",
     "&info_form_sent=@5",

@@ -38,6 +38,7 @@ class Told {
         EXPECT_EQ(text.find_first_of("{}"), std::string::npos) << text;
         EXPECT_EQ(text.find("  "), std::string::npos) << text;
         EXPECT_EQ(text.find(".."), std::string::npos) << text;
+        EXPECT_EQ(text.find(" ."), std::string::npos) << text;
     }
 
     void check_easy(const std::string& text) const {

@@ -66,11 +66,13 @@ constexpr WhyRow kCountingRows[] = {
      "8 dage efter torsdag den 5. marts 2026 (skemaet blev sendt) = fredag den 13. marts 2026, uge 11. "
      "Startdagen tæller ikke med."},
     {"InformationFormRegain", "first_absence=2026-03-02&info_form_sent=2026-03-05", "information_form_regain",
-     "Fristen for skemaet var fredag den 13. marts 2026. 4 uger efter = fredag den 10. april 2026, uge 15."},
+     "Fristen for skemaet = fredag den 13. marts 2026. 4 uger efter = fredag den 10. april 2026, uge 15."},
     {"FirstMeeting", "first_absence=2026-03-02", "first_meeting",
      "Dag 1 = mandag den 2. marts 2026 … dag 56 = søndag den 26. april 2026, uge 17. 56 dage er 8 uger."},
     {"FirstMeetingHeld", "first_absence=2026-03-02&first_meeting=2026-03-30&today=2026-04-02", "first_meeting",
      "Det er den dag, du har skrevet: mandag den 30. marts 2026, uge 14. Det er dag 29 i fraværet."},
+    {"FullReturn", "first_absence=2026-03-02&full_return=2026-03-30", "full_return",
+     "Det er den dag, du har skrevet: mandag den 30. marts 2026, uge 14. Fraværet varer 28 dage."},
     {"SecondFollowUp", "first_absence=2018-03-02", "follow_up_2",
      "8 uger efter torsdag den 26. april 2018 (første samtale) = torsdag den 21. juni 2018, uge 25. "
      "Startdagen tæller ikke med."},
@@ -154,7 +156,7 @@ constexpr WhyRow kReadingRows[] = {
      "mandag den 27. april 2026, uge 18. Stol ikke på den dag: vi viser den tidligste."},
     {"FastTrackAnswer", "first_absence=2026-03-02&requested=2026-03-16&requested_by=employer&letter=2026-03-17", "fast_track_answer",
      "”Hurtigt tilbage efter sygdom” skriver ”inden den frist, der er angivet i brevet”. Står der en "
-     "tidligere frist i dit brev, så følg brevet."},
+     "tidligere frist i brevet, så følg brevet."},
     {"Dispensation", "first_absence=2026-03-02", "dispensation_ends",
      "”Hvis en medarbejder bliver syg” skriver ”6 måneder tilbage fra anmeldelsesdagen”. Loven regner fra "
      "første fraværsdag, og den følger vi."},
@@ -174,6 +176,14 @@ constexpr WhyRow kAdviceRows[] = {
      "medarbejderen kan vende tilbage, og hvad der kan hjælpe. Du må ikke spørge til diagnosen. Hindrer "
      "sygdommen et møde, så tal i telefonen. Pligten gælder ikke, når den ansatte er sagt op og er ude "
      "inden 8 uger."},
+    {"ReportOfTheEmployer", "first_absence=2026-03-02&role=employer", "report_absence",
+     "Anmeld i NemRefusion på virk.dk. Anmelder du for sent, får du normalt kun refusion fra den dag, du "
+     "anmelder. Du skal kun anmelde, hvis fraværet varer mere end 30 dage. Du kan svare på de "
+     "tre spørgsmål om arbejdet samtidig. Det er frivilligt, men det hjælper. Du kan bede om Fast track "
+     "samme sted, men kun til og med søndag den 5. april 2026: Vælg Sygedagpenge og så Tidlig opfølgning."},
+    {"ReportOfAnEmployerWhoPaysNothing", "first_absence=2026-03-02&role=employer&pay=none&requested=2026-03-09", "report_absence",
+     "Anmeld i NemRefusion på virk.dk. Du kan svare på de tre spørgsmål om arbejdet samtidig. Det er "
+     "frivilligt, men det hjælper."},
     {"UnemployedBenefit", "first_absence=2026-03-02&work=unemployed", "benefit_from",
      "Til og med søndag den 15. marts 2026 betaler a-kassen. Fra denne dag betaler kommunen."},
     {"RehabilitationTeam", "first_absence=2018-03-02&first_meeting=2018-04-02&category=3", "rehabilitation_team",

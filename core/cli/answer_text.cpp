@@ -14,14 +14,14 @@ namespace {
 
 constexpr Text kSteps{"Det gør du nu", "What to do now"};
 constexpr Text kDates{"Datoer", "Dates"};
-constexpr Text kRights{"Det har du også ret til", "What you also have a right to"};
+constexpr Text kRights{"Rettigheder", "Rights"};
 constexpr Text kNotes{"Godt at vide", "Good to know"};
 constexpr Text kWeek{"uge {week}", "week {week}"};
 constexpr Text kActBy{"senest {date}", "by {date}"};
 constexpr Text kReading{"kan også læses som {date}", "can also be read as {date}"};
 constexpr Text kToday{"i dag", "today"};
 constexpr Text kUnsettled{"usikker", "unsettled"};
-constexpr Text kAskForWhy{"--why viser, hvordan hver dato er talt.",
+constexpr Text kAskForWhy{"--why viser, hvordan hver dato er regnet ud.",
                           "--why shows how each date is counted."};
 
 constexpr std::size_t kIndent = 2;

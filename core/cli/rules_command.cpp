@@ -13,7 +13,7 @@ namespace fasttrack {
 
 namespace {
 
-constexpr Text kRules{"Regler, som loven står {date}", "Rules, the law as of {date}"};
+constexpr Text kRules{"Regler, retsstatus {date}", "Rules, legal status {date}"};
 constexpr Text kSources{"Kilder", "Sources"};
 
 void append_rule(std::string& out, const Rule& rule, Language lang, const TextStyle& style) {
