@@ -7,9 +7,9 @@
 namespace fasttrack {
 namespace {
 
-// "`last_employer_pay` outside D…D+29" (contract.md): the 30th day is the last the employer pays.
+// "`last_employer_pay` outside D…D+29" (the contract): the 30th day is the last the employer pays.
 constexpr Days kEmployerPeriodEnds{29};
-// "Category 3 was abolished on 1 January 2025" (rulebook.md, `rehabilitation_team`).
+// "Category 3 was abolished on 1 January 2025" (the rulebook, `rehabilitation_team`).
 constexpr Day kCategoryUntil{date::year{2024} / 12 / 31};
 
 class Checker {

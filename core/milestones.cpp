@@ -19,13 +19,6 @@ State state_on(Day date, Day today) {
     return date == today ? State::today : State::upcoming;
 }
 
-// From the latest regime's first day on no source says what the municipality does; for a case under
-// that regime every date lies on or after it.
-Certainty certainty_of(const Rule& rule, Actor actor, Day date) {
-    const bool unclear = actor == Actor::municipality && date >= regime_from(Regime::r2026);
-    return unclear ? Certainty::unsettled : rule.certainty;
-}
-
 // Whether the absence goes on strictly beyond the employer period.
 bool outlasts_employer_period(const AbsenceCase& absence) {
     const Day last = absence.first_absence + kEmployerPeriodEnds.offset;

@@ -10,6 +10,14 @@ namespace fasttrack {
 // as of the assessment's `today` and with its regime and Fast track.
 void add_milestones(MilestoneList& list, const AbsenceCase& absence, const Assessment& assessment);
 
+// How sure a date of `rule` is that `actor` has to keep: from the latest regime's first day on no
+// source says what the municipality does; for a case under it every date lies on or after that day.
+//   certainty_of(kFastTrackMeeting, Actor::municipality, 2026-07-01) is unsettled
+inline Certainty certainty_of(const Rule& rule, Actor actor, Day date) {
+    const bool unclear = actor == Actor::municipality && date >= regime_from(Regime::r2026);
+    return unclear ? Certainty::unsettled : rule.certainty;
+}
+
 // The last day on which the employer pays: the day given, else the end of the employer period.
 //   last_day_of_employer_pay(first_absence=2026-03-02) is 2026-03-31
 Day last_day_of_employer_pay(const AbsenceCase& absence);

@@ -108,6 +108,8 @@ inline constexpr Text kWhatIfDay{"Hvis du anmoder …", "If you request on …"}
 inline constexpr Text kWhatIfSentence{
     "Hvis du anmoder {date}, holdes samtalen senest {meeting}.",
     "If you request on {date}, the meeting is held by {meeting}."};
+inline constexpr Text kWhatIfUnsettled{"Det er usikkert. Spørg kommunen.",
+                                       "That is uncertain. Ask the municipality."};
 inline constexpr Text kWhatIfGain{"Det er {days} før den almindelige samtale.",
                                   "That is {days} before the ordinary meeting."};
 inline constexpr Text kWhatIfTooLate{

@@ -31,7 +31,7 @@ TEST_P(Contradiction, IsToldAtItsField) {
 
 // "`requested`, `first_meeting`, `partial_return`, `letter` or `info_form_sent` before D;
 // `full_return` not after D, or before `partial_return`; `letter` before `requested` or without it;
-// `last_employer_pay` outside D…D+29" (contract.md)
+// `last_employer_pay` outside D…D+29" (the contract)
 constexpr ConflictRow kDateRows[] = {
     {"RequestedBeforeD",               "first_absence=2026-03-02&requested=2026-03-01",                   "requested",
      Conflict::before_first_absence                                                                                                                                      },
@@ -67,7 +67,7 @@ constexpr ConflictRow kDateRows[] = {
 INSTANTIATE_TEST_SUITE_P(Dates, Contradiction, testing::ValuesIn(kDateRows),
                          [](const auto& row) { return std::string{row.param.name}; });
 
-// "a reversed or overlapping `prior_absence`, or one that reaches D" (contract.md)
+// "a reversed or overlapping `prior_absence`, or one that reaches D" (the contract)
 constexpr ConflictRow kPeriodRows[] = {
     {"Reversed",               "first_absence=2026-03-02&prior_absence=2026-02-10..2026-02-09", "prior_absence",
      Conflict::period_reversed                                                                                                                         },
@@ -93,7 +93,7 @@ INSTANTIATE_TEST_SUITE_P(Periods, Contradiction, testing::ValuesIn(kPeriodRows),
                          [](const auto& row) { return std::string{row.param.name}; });
 
 // "`role=employer` or `requested_by=employer` unless `work=employed`; a key that belongs to another
-// kind of `work` or `pay`" (contract.md)
+// kind of `work` or `pay`" (the contract)
 constexpr ConflictRow kKindRows[] = {
     {"EmployerOfNobody",                   "first_absence=2026-03-02&work=unemployed&role=employer",             "role",
      Conflict::employer_needs_employment                                                                                                                                 },

@@ -90,7 +90,7 @@ INSTANTIATE_TEST_SUITE_P(Periods, BadCase, testing::ValuesIn(kPeriodRows),
                          [](const auto& row) { return std::string{row.param.name}; });
 
 // "D from 2015-01-01 (Fast track began) to 2099-12-31; every other date within
-// 2010-01-01…2101-12-31." (contract.md)
+// 2010-01-01…2101-12-31." (the contract)
 constexpr ErrorRow kRangeRows[] = {
     {"FirstAbsenceTooEarly", "first_absence=2014-12-31",                                      "first_absence out_of_range"},
     {"FirstFirstAbsence",    "first_absence=2015-01-01",                                      ""                          },
@@ -114,7 +114,7 @@ constexpr ErrorRow kRangeRows[] = {
 INSTANTIATE_TEST_SUITE_P(Ranges, BadCase, testing::ValuesIn(kRangeRows),
                          [](const auto& row) { return std::string{row.param.name}; });
 
-// "Unknown key, repeated key, or bad value: an error that names the field" (contract.md)
+// "Unknown key, repeated key, or bad value: an error that names the field" (the contract)
 constexpr ErrorRow kKeyRows[] = {
     {"Unknown",                    "first_absence=2026-03-02&start=1",                     "start unknown_key"           },
     {"UnknownWithoutValue",        "first_absence=2026-03-02&start",                       "start unknown_key"           },

@@ -11,7 +11,7 @@
 namespace fasttrack {
 namespace {
 
-// "`requested_by` | (= `role`), `employee`, `employer`" (contract.md)
+// "`requested_by` | (= `role`), `employee`, `employer`" (the contract)
 struct RequesterRow {
     const char* name;
     const char* text;

@@ -188,7 +188,7 @@ TEST(ReadCase, ReadsPriorAbsencesInTheOrderGiven) {
     EXPECT_EQ(iso(periods[2].last), "2025-12-01");
 }
 
-// "Percent-encoding as in application/x-www-form-urlencoded." (contract.md)
+// "Percent-encoding as in application/x-www-form-urlencoded." (the contract)
 struct EncodingRow {
     const char* name;
     const char* text;

@@ -46,7 +46,7 @@ INSTANTIATE_TEST_SUITE_P(Years, Easter, testing::ValuesIn(kEasterRows),
                          [](const auto& row) { return std::string{row.param.name}; });
 
 // "1 January, Maundy Thursday, Good Friday, Easter Sunday and Monday, Great Prayer Day (Easter+26,
-// to 2023), Ascension, Whit Sunday and Monday, 25 and 26 December" (rulebook.md)
+// to 2023), Ascension, Whit Sunday and Monday, 25 and 26 December" (the rulebook)
 struct HolidayRow {
     const char* name;
     const char* day;
@@ -158,7 +158,7 @@ TEST(ClosedDay, IsOneWithAReasonOnEveryDayOfTheTableAndAroundIt) {
     }
 }
 
-// "`act_by` is the last day that is not closed, on or before `date`" (contract.md)
+// "`act_by` is the last day that is not closed, on or before `date`" (the contract)
 struct LastOpenRow {
     const char* name;
     const char* day;
@@ -188,7 +188,7 @@ TEST_P(LastOpen, IsTheDayBeforeTheOfficesCloseNeverLater) {
 INSTANTIATE_TEST_SUITE_P(Days, LastOpen, testing::ValuesIn(kLastOpenRows),
                          [](const auto& row) { return std::string{row.param.name}; });
 
-// "A bank day … is Monday–Friday and no public holiday." (contract.md)
+// "A bank day … is Monday–Friday and no public holiday." (the contract)
 struct BankRow {
     const char* name;
     const char* day;

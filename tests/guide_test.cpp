@@ -107,7 +107,7 @@ INSTANTIATE_TEST_SUITE_P(Guide, EachSource, testing::Range(std::size_t{0}, sourc
                              return name;
                          });
 
-// What rulebook.md asks a home for, document by document, and the section that is it.
+// What the rulebook asks a home for, document by document, and the section that is it.
 struct HomeRow {
     const char* name;
     const char* section;

@@ -12,7 +12,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
-// "Dates are read as `2026-03-02`, `2.3.2026`, … day before month always" (contract.md)
+// "Dates are read as `2026-03-02`, `2.3.2026`, … day before month always" (the contract)
 struct FormRow {
     const char* name;
     std::string_view text;
@@ -104,7 +104,7 @@ constexpr FormRow kMonthRows[] = {
 INSTANTIATE_TEST_SUITE_P(Months, ParseDay, testing::ValuesIn(kMonthRows),
                          [](const auto& row) { return std::string{row.param.name}; });
 
-// "a two-digit year is an error" (contract.md); nothing is guessed.
+// "a two-digit year is an error" (the contract); nothing is guessed.
 struct NoDateRow {
     const char* name;
     std::string_view text;

@@ -53,11 +53,16 @@ export function listen({ app, page, core, twin, frames }) {
         }
     });
 
+    // What was used last: for WebKit an option that an arrow has picked is not :focus-visible.
+    let by_key = false;
+    on('keydown', () => { by_key = true; }, true);
+    on('pointerdown', () => { by_key = false; }, true);
+
     let focused = '';
     let reached = null; // what the focus has come to, until the next frame
     function tell_focus(element) {
         const id = id_of(element?.closest('[data-node]')) ?? '';
-        const visible = Boolean(element?.matches(':focus-visible'));
+        const visible = Boolean(element) && (by_key || element.matches(':focus-visible'));
         focused = id;
         reached = element;
         core.focus(id, visible);

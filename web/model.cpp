@@ -73,8 +73,12 @@ void Model::work_out_what_if() {
     asked.requested = day;
     asked.requested_by = asked.role;
     asked.consent = Consent::yes;
-    const FastTrack then = assess(asked, day).fast_track;
-    what_if = WhatIf{day, then.meeting_by, then.days_gained, then.status == Status::late};
+    const Assessment answer = assess(asked, day);
+    const FastTrack& then = answer.fast_track;
+    const Milestone* meeting = find(answer, MilestoneId::fast_track_meeting);
+    const bool unsettled = meeting && meeting->certainty == Certainty::unsettled;
+    what_if =
+        WhatIf{day, then.meeting_by, then.days_gained, then.status == Status::late, unsettled};
 }
 
 bool Model::waits(Key key) const { return quiet_field == key_name(key) && now < error_wait_until; }

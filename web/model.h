@@ -44,6 +44,7 @@ struct WhatIf {
     std::optional<Day> meeting_by;
     std::optional<int> days_gained;
     bool too_late = false;
+    bool unsettled = false;  // no source says whether the meeting's day still holds
 };
 
 // One milestone with its words.

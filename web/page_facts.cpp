@@ -2,7 +2,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/milestones.h"
 #include "core/page_texts.h"
+#include "core/rules_fast_track.h"
+#include "core/rules_follow_up.h"
 #include "web/page.h"
 
 namespace fasttrack::web {
@@ -30,20 +33,34 @@ Runs date_in(const Text& words, Day day, Language lang) {
     return runs;
 }
 
+// What the date of a meeting is about, and where no source settles it, that.
+std::string meeting_label(const Text& words, const Rule& rule, Day day, Language lang) {
+    std::string label{words.in(lang)};
+    if (certainty_of(rule, Actor::municipality, day) == Certainty::unsettled)
+        label += " · " + std::string{page_text::kUnsettledAsk.in(lang)};
+    return label;
+}
+
 std::vector<Fact> facts_of(const Model& model) {
     const Language lang = model.lang;
     const FastTrack& answer = model.assessment.fast_track;
     std::vector<Fact> facts;
     if (answer.meeting_by)
-        facts.push_back({"fact-meeting", std::string{page_text::kMeetingRequested.in(lang)},
+        facts.push_back({"fact-meeting",
+                         meeting_label(page_text::kMeetingRequested, kFastTrackMeeting,
+                                       *answer.meeting_by, lang),
                          date_in(page_text::kAtLatest, *answer.meeting_by, lang)});
     else if (answer.meeting_by_if_requested_today)
         facts.push_back(
-            {"fact-meeting", std::string{page_text::kIfRequestedToday.in(lang)},
+            {"fact-meeting",
+             meeting_label(page_text::kIfRequestedToday, kFastTrackMeeting,
+                           *answer.meeting_by_if_requested_today, lang),
              date_in(page_text::kAtLatest, *answer.meeting_by_if_requested_today, lang)});
     const bool meeting_is_past = answer.status == Status::met || answer.status == Status::ended;
     if (answer.ordinary_meeting_by && !meeting_is_past)
-        facts.push_back({"fact-ordinary", std::string{page_text::kWithoutFastTrack.in(lang)},
+        facts.push_back({"fact-ordinary",
+                         meeting_label(page_text::kWithoutFastTrack, kFirstMeeting,
+                                       *answer.ordinary_meeting_by, lang),
                          date_in(page_text::kAround, *answer.ordinary_meeting_by, lang)});
     if (answer.days_gained && *answer.days_gained > 0)
         facts.push_back({"fact-gain",

@@ -43,6 +43,7 @@ std::string what_if_sentence(const Model& model) {
                          {"date",    weekday_date(what.requested,   lang)},
                          {"meeting", weekday_date(*what.meeting_by, lang)}
         });
+    if (what.unsettled) words += ' ' + std::string{page_text::kWhatIfUnsettled.in(lang)};
     if (what.days_gained && *what.days_gained > 0)
         words += ' ' + fill(page_text::kWhatIfGain.in(lang),
                             {

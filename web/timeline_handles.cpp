@@ -23,17 +23,7 @@ void draw_handle(Ui& ui, float x, float y, bool ring) {
 }
 
 std::string what_if_value(const Model& model) {
-    const WhatIf& what = *model.what_if;
-    std::string words = weekday_date(what.requested, model.lang);
-    if (what.meeting_by)
-        words += ". " + fill(page_text::kWhatIfSentence.in(model.lang),
-                             {
-                                 {"date",    weekday_date(what.requested,   model.lang)},
-                                 {"meeting", weekday_date(*what.meeting_by, model.lang)}
-        });
-    else if (what.too_late)
-        words += ". " + std::string{page_text::kWhatIfTooLate.in(model.lang)};
-    return words;
+    return weekday_date(model.what_if->requested, model.lang) + ". " + what_if_sentence(model);
 }
 
 }  // namespace

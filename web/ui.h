@@ -45,7 +45,8 @@ struct Column {
     friend bool operator==(const Column&, const Column&) = default;
 };
 
-// A command for the browser: a download, print, a copy, another face. The words are web.md's.
+// A command for the browser and its values: a download, print, a copy, another face. The commands
+// are those of patches.js.
 using Command = std::vector<std::string>;
 
 struct ChoiceOption {

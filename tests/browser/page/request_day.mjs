@@ -190,3 +190,22 @@ test('The picture can be moved and zoomed by button and wheel, and the dates sta
     assert.notEqual(await caption(), whole);
     await page.close();
 });
+
+test('Of a meeting that no source settles, each place that names its day says so', async () => {
+    const said_unsettled = (page) => page.evaluate(() => ['fact-meeting-label', 'fact-ordinary-label', 'what-if-result', 'request-day'].map((node) => {
+        const element = document.querySelector(`[data-node="${node}"]`);
+        return /usikker/.test(element.getAttribute('aria-valuetext') ?? element.textContent);
+    }));
+    // Requested on 6 July, the meeting would be held by 20 July: after the rules of 1 July 2026.
+    const after_change = await open_page({ today: '2026-07-06', fragment: 'first_absence=2026-06-08' });
+    assert.deepEqual(await said_unsettled(after_change), [true, true, true, true]);
+    await no_noise(after_change);
+    await after_change.close();
+    // Requested on 16 June it would be held by 30 June; eight weeks from 13 May end on 7 July.
+    const before = await open_page({ today: '2026-06-16', fragment: 'first_absence=2026-05-13' });
+    assert.deepEqual(await said_unsettled(before), [false, true, false, false]);
+    const long_before = await open();
+    assert.deepEqual(await said_unsettled(long_before), [false, false, false, false]);
+    await before.close();
+    await long_before.close();
+});
