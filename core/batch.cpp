@@ -159,8 +159,11 @@ void Batch::tell_if_not_utf8(std::string_view text, std::uint64_t row, std::stri
 }
 
 bool Batch::is_blank(CsvStep step) const {
+    const auto is_empty = [](std::string_view cell) {
+        return cell.find_first_not_of(" \t") == std::string_view::npos;
+    };
     const auto cells = reader_.cells();
-    return step == CsvStep::row && cells.size() == 1 && cells.front().empty();
+    return step == CsvStep::row && std::all_of(cells.begin(), cells.end(), is_empty);
 }
 
 bool Batch::next(std::string& out, std::string& complaints) {

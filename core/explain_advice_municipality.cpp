@@ -47,11 +47,11 @@ ByRole doctor_advice(const AbsenceCase& absence) {
     if (regime_of(absence.first_absence) == Regime::r2015) {
         return {
             {"Bestil tid med det samme. Lægen ser på, hvad du kan, og sender en attest til "
-             "kommunen før samtalen.", "Book an appointment at once. The doctor looks at what you can do and sends a "
+             "kommunen før samtalen.",                "Book an appointment at once. The doctor looks at what you can do and sends a "
              "certificate "
              "to the municipality before the meeting."},
             {"Lægen sender en attest til kommunen før samtalen.",
-             "The doctor sends a certificate to the municipality before the meeting."}
+             "The doctor sends a certificate to the municipality before the meeting."                     }
         };
     }
     return {
@@ -88,9 +88,9 @@ ByRole early_meeting_advice(const AbsenceCase& absence) {
          "was called in 10 days after her first day of absence."},
         {"Det er kommunens pligt at holde samtalen i tide. Det kan være et rundbordsmøde, hvor "
          "du er med. Tænk over andre opgaver, ændringer på arbejdspladsen og kolleger, der kan "
-         "hjælpe.",                                                          "The municipality must hold the meeting in time. It can be a roundtable meeting with "
+         "hjælpe.",                                                           "The municipality must hold the meeting in time. It can be a roundtable meeting with "
          "you. Think about other tasks, changes at the workplace and colleagues who can "
-         "help."}
+         "help."                                                                                                          }
     };
 }
 

@@ -204,8 +204,8 @@ inline constexpr Text kLiveLanguage{"Siden er nu på dansk.", "The page is now i
 inline constexpr Text kLiveText{"Siden vises nu som tekst.", "The page is now shown as text."};
 inline constexpr Text kLiveGraphics{"Siden vises nu som grafik.",
                                     "The page is now shown as graphics."};
-inline constexpr Text kLiveFileSaved{"Filen er gemt i dine hentede filer.",
-                                     "The file has been saved among your downloads."};
+inline constexpr Text kFileHandedOver{"Browseren gemmer filen blandt dine hentede filer.",
+                                      "The browser saves the file among your downloads."};
 
 // When the browser lacks something.
 inline constexpr Text kGraphicsLost{

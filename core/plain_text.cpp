@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <iterator>
 
 namespace fasttrack {
 
@@ -36,11 +37,18 @@ std::uint8_t byte_at(std::string_view text, std::size_t index) {
     return static_cast<std::uint8_t>(text[index]);
 }
 
-// C0, DEL and C1: nothing that a terminal, a calendar or a page should be handed.
+// Line and paragraph separator, and what turns the direction of all text after it.
+constexpr std::string_view kTurning[] = {
+    "\u2028", "\u2029", "\u202a", "\u202b", "\u202c", "\u202d",
+    "\u202e", "\u2066", "\u2067", "\u2068", "\u2069",
+};
+
+// C0, DEL, C1 and the above: nothing that a terminal, a calendar or a page should be handed.
 bool is_control(std::string_view character) {
     const std::uint8_t first = byte_at(character, 0);
     return first < 0x20 || first == 0x7F ||
-           (character.size() == 2 && first == 0xC2 && byte_at(character, 1) < 0xA0);
+           (character.size() == 2 && first == 0xC2 && byte_at(character, 1) < 0xA0) ||
+           std::find(std::begin(kTurning), std::end(kTurning), character) != std::end(kTurning);
 }
 
 }  // namespace

@@ -59,6 +59,14 @@ TEST(ShownLength, TheSixtyFirstBecomesAnEllipsis) {
     EXPECT_EQ(shown(std::string(61, 'x')), std::string(60, 'x') + "…");
 }
 
+// Else "abc\u202Egnp" would stand as "abcpng".
+TEST(ShownText, DoesNotTurnTheDirectionOfWhatFollows) {
+    for (const char* turning : {"\u2028", "\u202e", "\u2066", "\u2069"}) {
+        EXPECT_EQ(shown("a" + std::string{turning} + "b"), "a\uFFFDb");
+    }
+    EXPECT_EQ(shown("\u2027\u202f\u2065\u206a"), "\u2027\u202f\u2065\u206a");
+}
+
 TEST(ShownLength, CountsCharactersNotBytes) { EXPECT_EQ(shown("æøåæøå", 5), "æøåæø…"); }
 
 TEST(CharacterCount, CountsCharactersNotBytes) { EXPECT_EQ(character_count("Første"), 6U); }

@@ -60,6 +60,8 @@ void App::set(std::string_view name, std::string_view value) {
         model.address = text;
     } else if (name == "frame_sandbox") {
         model.sandbox = text;
+    } else if (name == "taken") {
+        model.taken = {text, model.case_text()};
     } else if (name.substr(0, 5) == "note:") {
         note(name.substr(5));
     }

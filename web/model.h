@@ -70,6 +70,13 @@ struct Entered {
     std::set<std::string> open;
 };
 
+// What the user has just taken away.
+struct TakenAway {
+    std::string what;  // "link" or "file"; empty: nothing
+    std::string case_text;
+    bool said = false;
+};
+
 class Model {
   public:
     Answers answers;
@@ -91,6 +98,7 @@ class Model {
     std::string stamp;               // now in UTC, "20261121T120000Z"
     std::string address;             // the page's own, without the part after '#'
     std::string sandbox;             // what a frame around the page forbids: downloads, modals
+    TakenAway taken;
     bool plain_face = false;
     bool dark = false;
     bool printing = false;

@@ -25,8 +25,14 @@ export function read_municipality() {
     }
 }
 
+// An address of the web as browsers write it; '' for anything else, one with a password included.
 function web_address(text) {
-    return /^https?:\/\//i.test(text) ? text : '';
+    try {
+        const { protocol, href, username, password } = new URL(text);
+        return /^https?:$/.test(protocol) && !username && !password ? href : '';
+    } catch {
+        return '';
+    }
 }
 
 // Uses `accent` (#rrggbb) for buttons and the answer, and gives "". Where it cannot be read on the

@@ -1,5 +1,7 @@
 // Partner: page.h. What the user can take away: calendar file, link, print, the page itself.
 #include <array>
+#include <string_view>
+#include <utility>
 
 #include "core/answer.h"
 #include "core/page_texts.h"
@@ -8,18 +10,34 @@
 namespace fasttrack::web {
 namespace {
 
+bool forbids(const Model& model, std::string_view what) {
+    return model.sandbox.find(what) != std::string::npos;
+}
+
+// Where a frame forbids files, the page shows the calendar's text instead.
 void save_calendar(Ui& ui, const Model& model) {
     ui.commands.push_back(
         {"download", std::string{page_text::kCalendarFileName.in(model.lang)}, "text/calendar",
          answer_ics(model.answered, model.assessment, model.lang, model.stamp, model.label)});
-    // Where a frame forbids downloads, the page shows the file's text instead.
-    if (model.sandbox.find("downloads") == std::string::npos)
-        ui.say = page_text::kLiveFileSaved.in(model.lang);
 }
 
-void copy_link(Ui& ui, const Model& model) {
-    ui.commands.push_back({"copy", model.address + '#' + model.case_text()});
-    if (model.sandbox.empty()) ui.say = page_text::kLinkCopied.in(model.lang);
+// Pressed where the frame around the page forbids it, a button says so.
+void unless_forbidden(Ui& ui, const Model& model, std::string_view what, Command command) {
+    if (forbids(model, what))
+        ui.say = page_text::kFrameBlocks.in(model.lang);
+    else
+        ui.commands.push_back(std::move(command));
+}
+
+// That it has been done is told by the browser, and then shown and said once.
+void draw_taken(Ui& ui, Model& model) {
+    if (model.taken.what.empty() || model.taken.case_text != model.case_text()) return;
+    const Text& words =
+        model.taken.what == "link" ? page_text::kLinkCopied : page_text::kFileHandedOver;
+    ui.space(12);
+    ui.text("take-along-done", "p", words.in(model.lang), kSmallBold.in(Token::accent_strong));
+    if (!model.taken.said) ui.say = words.in(model.lang);
+    model.taken.said = true;
 }
 
 }  // namespace
@@ -45,10 +63,13 @@ void draw_take_along(Ui& ui, Model& model) {
     ui.begin_group("take-along-buttons", "div", "buttons");
     const auto pressed = ui.button_row(buttons, ButtonKind::secondary);
     ui.end_group();
+    if (pressed) model.taken = {};
     if (pressed == "save-calendar") save_calendar(ui, model);
-    if (pressed == "copy-link") copy_link(ui, model);
-    if (pressed == "print") ui.commands.push_back({"print"});
-    if (pressed == "save-page") ui.commands.push_back({"save_page"});
+    if (pressed == "copy-link")
+        ui.commands.push_back({"copy", model.address + '#' + model.case_text()});
+    if (pressed == "print") unless_forbidden(ui, model, "modals", {"print"});
+    if (pressed == "save-page") unless_forbidden(ui, model, "downloads", {"save_page"});
+    draw_taken(ui, model);
     ui.space(12);
     ui.text("take-along-calendar", "p", page_text::kCalendarNote.in(lang), kSmall);
     ui.text("take-along-link", "p", page_text::kLinkNote.in(lang), kSmall);

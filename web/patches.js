@@ -35,23 +35,30 @@ export function make_patches({ core, twin, face, frames, choice, parts, settled 
         if (top < 0 || bottom > innerHeight) element.scrollIntoView({ block: 'center' });
     }
 
+    // The page shows and says that the user has got it: "link" or "file".
+    function tell_taken(what) {
+        core.set('taken', what);
+        frames.event();
+    }
     async function copy_and_tell(text) {
-        if (!await copy(text)) show_text(text, kWhy);
+        if (await copy(text)) tell_taken('link');
+        else show_text(text, kWhy);
     }
 
     // A frame that forbids files gets the text to copy; trying would only write in the console.
     function save_calendar(name, type, text) {
-        if (forbids('downloads')) show_text(text, kWhy);
-        else download(name, type, text);
+        if (forbids('downloads')) return show_text(text, kWhy);
+        download(name, type, text);
+        tell_taken('file');
     }
     function save_page(name) {
-        if (forbids('downloads')) return;
         download(name || 'fasttrack.html', 'text/html', own_file(parts, core.case_text()));
+        tell_taken('file');
     }
 
     const commands = {
         download: save_calendar,
-        print: () => { if (!forbids('modals')) window.print(); },
+        print: () => window.print(),
         copy: copy_and_tell,
         save_page,
         face: (wished) => choice.ask(wished),

@@ -84,6 +84,13 @@ test('Typing leaves the address alone; the copied link opens the same answer', a
     const link = await page.evaluate(() => globalThis.copied);
     assert.equal(link, page_address('first_absence=2026-03-02&expected=over_8'));
     assert.equal(page.url(), page_address());
+    const done = '[data-node="take-along-done"]';
+    await page.waitForFunction((node) => /kopieret/.test(document.querySelector(node)?.textContent), {}, done);
+    await page.waitForFunction(() => /kopieret/.test(document.getElementById('live').textContent));
+    await user.choose('expected', 'upto_8'); // of another case nothing has been copied
+    await settled(page);
+    assert.equal(await page.$(done), null);
+    await user.choose('expected', 'over_8');
     const told = await said(page);
     await no_noise(page);
 
