@@ -11,9 +11,9 @@ namespace fasttrack {
 // How many characters of a field's name or value a message shows.
 inline constexpr std::size_t kShownCharacters = 60;
 
-// `text` as a message may show it: what is not UTF-8, and every control character, those of direction
-// included, becomes U+FFFD;
-// after `longest` characters, strictly, it ends in "…".
+// `text` as a message may show it: what is not UTF-8, and every control character, those that turn
+// the direction of text included, becomes U+FFFD; after `longest` characters, strictly, it ends in
+// "…".
 //   shown("a\nb") is "a\uFFFDb"
 std::string shown(std::string_view text, std::size_t longest = kShownCharacters);
 

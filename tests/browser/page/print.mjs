@@ -32,10 +32,10 @@ test('Printing unfolds the why of every date, and folds it again', async () => {
     await page.close();
 });
 
-for (const face of ['canvas', 'plain']) {
-    test(`Every story fits on two A4 pages, from the ${face} face`, async () => {
+for (const [face, lang] of [['canvas', 'da'], ['plain', 'da'], ['plain', 'en']]) {
+    test(`Every story fits on two A4 pages, from the ${face} face, in ${lang}`, async () => {
         for (const { name, today, case_text } of stories) {
-            const page = await open_page({ today, fragment: case_text, face });
+            const page = await open_page({ today, fragment: `${case_text}&lang=${lang}`, face });
             const count = pages_of(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
             assert.ok(count <= 2, `${name}: ${count} pages`);
             assert.equal(await page.evaluate(() => document.body.dataset.face), face, 'printing changes no face');
