@@ -122,12 +122,12 @@ std::string out_of_range(const FieldError& error, Language lang) {
 }
 
 std::string unknown_value(const FieldError& error, Language lang) {
-    static constexpr Text kEmpty{"Her mangler et svar. Skriv et af disse ord: {allowed}.",
-                                 "An answer is missing here. Write one of these words: {allowed}."};
+    static constexpr Text kEmpty{"Her mangler et svar. Brug et af disse: {allowed}.",
+                                 "An answer is missing here. Use one of these: {allowed}."};
     static constexpr Text kUnknown{
-        "{value} er ikke et svar, vi kender. Skriv et af disse ord: "
+        "{value} er ikke et svar, vi kender. Brug et af disse: "
         "{allowed}.",
-        "{value} is not an answer we know. Write one of these words: "
+        "{value} is not an answer we know. Use one of these: "
         "{allowed}."};
     std::string allowed;
     if (const auto key = key_named(error.field)) {

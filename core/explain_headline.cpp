@@ -252,10 +252,14 @@ Sentence sentence(const View& view) {
 // What stands above the sentence: the status, but not as done what the case only plans.
 std::string tag(const View& view, Language lang) {
     constexpr Text kPlanned{"Anmodning planlagt", "Request planned"};
+    constexpr Text kPerhaps{"Måske mulig – spørg", "Perhaps possible – ask"};
     const Status status = view.fast_track().status;
     const bool asks =
         status == Status::requested || status == Status::awaiting_consent || status == Status::late;
     if (asks && view.requested_later()) return std::string{kPlanned.in(lang)};
+    // No source says whether Fast track outlived the change of the rules.
+    const bool unclear = view.assessment.regime == Regime::r2026;
+    if (unclear && status == Status::open) return std::string{kPerhaps.in(lang)};
     return status_text(status, lang);
 }
 

@@ -53,15 +53,29 @@ Text regime_words(Regime regime) {
 void add_regime(NoteList& list) {
     static constexpr Text kHolds{"For dette fravær gælder reglerne fra {from}: {words}.",
                                  "The rules from {from} hold for this absence: {words}."};
-    static constexpr Text kFastTrackUnclear{
-        "Ingen kilde siger, om Fast track selv blev ændret den dag. Spørg kommunen.",
-        "No source says whether Fast track itself changed that day. Ask the municipality."};
     const Regime regime = list.assessment.regime;
-    std::string text =
-        fill(kHolds.in(list.lang), {with("from", plain_date(regime_from(regime), list.lang)),
-                                    with("words", regime_words(regime).in(list.lang))});
-    if (regime == Regime::r2026) add_sentence(text, kFastTrackUnclear.in(list.lang));
-    list.add(NoteKind::regime, text);
+    list.add(NoteKind::regime,
+             fill(kHolds.in(list.lang), {with("from", plain_date(regime_from(regime), list.lang)),
+                                         with("words", regime_words(regime).in(list.lang))}));
+}
+
+// True while Fast track may still be asked for, or a meeting under it be held.
+bool fast_track_matters(Status status) {
+    return status != Status::ended && status != Status::met && status != Status::declined;
+}
+
+// The rules that changed may have changed Fast track too: said beside the answer while it matters.
+void add_fast_track_unclear(NoteList& list) {
+    static constexpr Text kUnclear{
+        "Ingen kilde siger, om Fast track selv blev ændret den {from}. Spørg kommunen, om Fast "
+        "track stadig gælder.",
+        "No source says whether Fast track itself changed on {from}. Ask the municipality whether "
+        "Fast track still holds."};
+    if (list.assessment.regime != Regime::r2026) return;
+    const bool matters = fast_track_matters(list.assessment.fast_track.status);
+    list.add(matters ? NoteKind::regime_change : NoteKind::regime,
+             fill(kUnclear.in(list.lang),
+                  {with("from", plain_date(regime_from(Regime::r2026), list.lang))}));
 }
 
 // What is uncertain when the rules change while someone is ill.
@@ -83,14 +97,44 @@ Text change_words(Regime regime) {
         "municipality."};
 }
 
+// The same, while the change is still to come.
+Text coming_change_words(Regime regime) {
+    if (regime == Regime::r2026) {
+        return {
+            "Reglerne ændres den {from}: {words}. Varer fraværet til da, så spørg kommunen om hver "
+            "dato fra den dag. Ingen kilde siger, om det gælder for et fravær, der er begyndt, "
+            "eller om Fast track selv bliver ændret.",
+            "The rules change on {from}: {words}. If the absence lasts until then, ask the "
+            "municipality about every date from that day on. No source says whether that holds for "
+            "an absence that has begun, or whether Fast track itself changes."};
+    }
+    return {
+        "Reglerne ændres den {from}: {words}. Vi bruger de regler, der gælder på den første "
+        "fraværsdag. Varer fraværet til da, kan kommunen følge de nye. Spørg kommunen.",
+        "The rules change on {from}: {words}. We use the rules that hold on the first day of "
+        "absence. If the absence lasts until then, the municipality may follow the new ones. Ask "
+        "the municipality."};
+}
+
+// A change to come that the absence is not expected to reach is no news beside the answer.
+NoteKind change_kind(const NoteList& list, Day changed) {
+    constexpr Days kEightWeeks{56};
+    const bool to_come = list.assessment.today < changed;
+    const bool reached = list.absence.expected != Expected::upto_8 ||
+                         list.absence.first_absence + kEightWeeks >= changed;
+    return to_come && !reached ? NoteKind::regime : NoteKind::regime_change;
+}
+
 void add_changes(NoteList& list) {
     const Day last = last_known_day(list.absence, list.assessment);
     for (const Regime regime : {Regime::r2020, Regime::r2025, Regime::r2026}) {
         if (regime <= list.assessment.regime || regime_from(regime) > last) continue;
-        list.add(NoteKind::regime_change,
-                 fill(change_words(regime).in(list.lang),
-                      {with("from", plain_date(regime_from(regime), list.lang)),
-                       with("words", regime_words(regime).in(list.lang))}));
+        const Day changed = regime_from(regime);
+        const bool to_come = list.assessment.today < changed;
+        const Text text = to_come ? coming_change_words(regime) : change_words(regime);
+        list.add(change_kind(list, changed),
+                 fill(text.in(list.lang), {with("from", plain_date(changed, list.lang)),
+                                           with("words", regime_words(regime).in(list.lang))}));
     }
     static constexpr Text kAnnounced{
         "Det er meldt ud, at jobafklaringsforløb afskaffes den {from} og bliver til en lavere sats "
@@ -100,7 +144,7 @@ void add_changes(NoteList& list) {
         "by a reduced rate of sick pay. We have not seen that act adopted. Ask the municipality."};
     if (last < kAnnouncedChange) return;
     list.add(
-        NoteKind::regime_change,
+        change_kind(list, kAnnouncedChange),
         fill(kAnnounced.in(list.lang), {with("from", plain_date(kAnnouncedChange, list.lang))}));
 }
 
@@ -239,6 +283,7 @@ void add_legal_status(NoteList& list) {
 std::vector<Note> notes(const AbsenceCase& absence, const Assessment& assessment, Language lang) {
     NoteList list{absence, assessment, lang, {}};
     add_regime(list);
+    add_fast_track_unclear(list);
     add_changes(list);
     add_closed_days(list);
     add_differences(list);

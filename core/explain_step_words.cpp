@@ -50,13 +50,36 @@ void add_request(Steps& steps) {
     steps.add(steps.employed() ? kOrEmployer : kMunicipality);
 }
 
+void add_ask_today(Steps& steps) {
+    static constexpr Text kOpen{"Ring eller skriv til kommunen i dag. Vent ikke til i morgen.",
+                                "Call or write to the municipality today. Do not wait until "
+                                "tomorrow."};
+    static constexpr Text kClosed{
+        "Skriv til kommunen på nettet i dag, og bed om Fast track. Vent ikke til i morgen.",
+        "Write to the municipality online today and ask for Fast track. Do not wait until "
+        "tomorrow."};
+    steps.add(is_closed(steps.assessment.today) ? kClosed : kOpen);
+}
+
+void add_ask_for_meeting(Steps& steps) {
+    static constexpr Text kOpen{"Ring til kommunen i dag, og spørg efter samtalen.",
+                                "Call the municipality today and ask for the meeting."};
+    static constexpr Text kClosed{
+        "Ring til kommunen, så snart kontoret har åbent, og spørg efter samtalen.",
+        "Call the municipality as soon as offices are open and ask for the meeting."};
+    steps.add(is_closed(steps.assessment.today) ? kClosed : kOpen);
+}
+
 void add_new_rules(Steps& steps) {
-    static constexpr Text kAsk{
-        "Spørg, om Fast track stadig gælder for dig. Reglerne blev ændret den {changed}.",
-        "Ask whether Fast track still holds for you. The rules changed on {changed}."};
+    static constexpr ByRole kAsk{
+        {"Spørg, om Fast track stadig gælder for dig. Reglerne blev ændret den {changed}.",
+         "Ask whether Fast track still holds for you. The rules changed on {changed}."         },
+        {"Spørg kommunen, om Fast track stadig gælder. Reglerne blev ændret den {changed}.",
+         "Ask the municipality whether Fast track still holds. The rules changed on {changed}."}
+    };
     if (steps.assessment.regime != Regime::r2026) return;
     steps.list.push_back(
-        fill(kAsk.in(steps.lang),
+        fill(kAsk.in(steps.absence.role, steps.lang),
              {with("changed", plain_date(regime_from(Regime::r2026), steps.lang))}));
 }
 

@@ -27,6 +27,10 @@ struct Steps {
 
 // Whom to ask for Fast track: the municipality, or where there is one the employer.
 void add_request(Steps& steps);
+// That the request must be made today: online where offices are closed.
+void add_ask_today(Steps& steps);
+// Whom to ask for a meeting that is overdue, once the phone is answered.
+void add_ask_for_meeting(Steps& steps);
 // "Spørg kommunen, om Fast track stadig gælder", where the rules changed.
 void add_new_rules(Steps& steps);
 // The three answers of the employer, voluntary or not.
@@ -74,9 +78,6 @@ inline constexpr Text kDoctor{
 inline constexpr Text kOverEight{
     "Fast track er for dig, der tror, at du er syg i over 8 uger. Er du i tvivl, så spørg.",
     "Fast track is for those who think they will be ill for more than 8 weeks. If in doubt, ask."};
-inline constexpr Text kAskToday{"Ring eller skriv til kommunen i dag. Vent ikke til i morgen.",
-                                "Call or write to the municipality today. Do not wait until "
-                                "tomorrow."};
 inline constexpr Text kIfRefused{"Siger kommunen nej? Så bed om en tidlig samtale alligevel.",
                                  "If the municipality says no, ask for an early meeting all the "
                                  "same."};
@@ -91,8 +92,6 @@ inline constexpr Text kAskForPlan{
 inline constexpr Text kPlanWithEmployee{
     "Lav en plan sammen med din medarbejder: Hvad kan lade sig gøre nu, og hvad kan vente?",
     "Make a plan with your employee: what is possible now, and what can wait?"};
-inline constexpr Text kAskForMeeting{"Ring til kommunen i dag, og spørg efter samtalen.",
-                                     "Call the municipality today and ask for the meeting."};
 inline constexpr Text kEmployerThinks{
     "Tænk over, hvad du kan tilbyde: andre opgaver, færre timer, et andet sted at sidde eller "
     "hjælp fra en kollega.",
@@ -117,6 +116,12 @@ inline constexpr Text kAskAboutLetter{
     "right."};
 inline constexpr Text kFindLetter{"Find brevet i Digital Post, og svar på det i god tid.",
                                   "Find the letter in Digital Post and answer it in good time."};
+inline constexpr Text kAnswerToday{"Find brevet i Digital Post, og svar på det i dag.",
+                                   "Find the letter in Digital Post and answer it today."};
+inline constexpr Text kAnswerOverdue{
+    "Find brevet i Digital Post, og svar på det i dag. Fristen er gået, så ring også til kommunen.",
+    "Find the letter in Digital Post and answer it today. The deadline has passed, so also call "
+    "the municipality."};
 inline constexpr Text kAgreeRequest{
     "Tal med din arbejdsgiver om anmodningen. Aftal, hvornår den bliver sendt.",
     "Talk to your employer about the request. Agree on when it is made."};
@@ -125,7 +130,7 @@ inline constexpr Text kMaySayNo{"Du må sige nej. Så følger kommunen den almin
 inline constexpr Text kRespectNo{"Lad det ligge. Svaret er din medarbejders eget.",
                                  "Leave it there. The answer is your employee's own."};
 inline constexpr Text kNoMoreToDo{"Du skal ikke gøre mere nu. Vent på brev fra kommunen.",
-                                  "There is no more to do now. Wait for a letter from the "
+                                  "There is nothing more to do now. Wait for a letter from the "
                                   "municipality."};
 inline constexpr Text kChangedMind{"Har du fortrudt? Så ring til kommunen, og spørg, hvad du kan.",
                                    "Have you changed your mind? Call the municipality and ask what "

@@ -13,10 +13,12 @@ void open_steps(Steps& steps) {
         steps.add(last_day ? step::kAskEmployeeToday : step::kAskEmployeeFirst);
         steps.add(last_day ? step::kLogInToday : step::kLogIn);
         add_three_answers(steps);
+        add_new_rules(steps);
         return add_employer_duties(steps);
     }
-    if (last_day) steps.add(step::kAskToday);
-    if (!last_day) add_request(steps);
+    // Past the last open day before the deadline nobody answers the phone in time.
+    const bool hurry = last_day || steps.assessment.today > steps.assessment.fast_track.act_by;
+    hurry ? add_ask_today(steps) : add_request(steps);
     steps.add(step::kThreeQuestions);
     steps.add(step::kDoctor);
     if (steps.absence.expected == Expected::unknown) steps.add(step::kOverEight);
@@ -28,11 +30,13 @@ void last_reading_steps(Steps& steps) {
     if (steps.by_employer()) {
         steps.add(step::kAskEmployeeToday);
         steps.add(step::kLogInToday);
+        add_new_rules(steps);
         return add_employer_duties(steps);
     }
-    steps.add(step::kAskToday);
+    add_ask_today(steps);
     steps.add(step::kThreeQuestions);
     steps.add(step::kIfRefused);
+    add_new_rules(steps);
     add_own_duties(steps);
 }
 
@@ -50,7 +54,7 @@ void closed_steps(Steps& steps) {
 
 void requested_steps(Steps& steps) {
     const std::optional<Day> meeting_by = steps.assessment.fast_track.meeting_by;
-    if (meeting_by && *meeting_by < steps.assessment.today) steps.add(step::kAskForMeeting);
+    if (meeting_by && *meeting_by < steps.assessment.today) add_ask_for_meeting(steps);
     if (steps.by_employer()) {
         steps.add(step::kEmployerThinks);
         return add_employer_duties(steps);
@@ -73,13 +77,18 @@ void planned_steps(Steps& steps) {
 }
 
 void awaiting_steps(Steps& steps) {
+    const Milestone* answer = find(steps.assessment, MilestoneId::fast_track_answer);
     if (steps.by_employer()) {
-        const Milestone* answer = find(steps.assessment, MilestoneId::fast_track_answer);
-        const bool overdue = answer && answer->state == State::past;
-        steps.add(overdue ? step::kAskAboutLetter : step::kTalkAboutLetter);
+        const bool due = answer && answer->state != State::upcoming;
+        steps.add(due ? step::kAskAboutLetter : step::kTalkAboutLetter);
         return add_employer_duties(steps);
     }
-    steps.add(step::kFindLetter);
+    if (answer && answer->state == State::past) {
+        steps.add(step::kAnswerOverdue);
+    } else {
+        const bool due = answer && answer->state == State::today;
+        steps.add(due ? step::kAnswerToday : step::kFindLetter);
+    }
     steps.add(step::kMaySayNo);
     steps.add(step::kThreeQuestionsIfYes);
     steps.add(step::kDoctor);

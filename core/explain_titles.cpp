@@ -127,8 +127,10 @@ ByRole employer_title(MilestoneId id) {
         };
     }
     return {
-        {"Sidste dag for dispensation", "Last day for an exemption"},
-        {"Sidste dag for dispensation", "Last day for an exemption"}
+        {"Sidste dag for dispensation fra anmeldelsesfristen",
+         "Last day for an exemption from the reporting deadline"},
+        {"Sidste dag for dispensation fra anmeldelsesfristen",
+         "Last day for an exemption from the reporting deadline"}
     };
 }
 

@@ -107,8 +107,10 @@ bool is_put(const Answers& answers, Key key) {
             return answers.gate(Key::requested) && requested_by_employer(answers);
         case Key::letter:
             // A letter without a request is a conflict: it waits for the request's day.
+            // After a no there is nothing to answer; a letter that is given stays in view.
             return answers.gate(Key::requested) && requested_by_employer(answers) &&
-                   !answers[Key::requested].empty();
+                   !answers[Key::requested].empty() &&
+                   (chosen(answers, Key::consent) != "no" || !answers[Key::letter].empty());
         case Key::category:
             return first_absence && *first_absence <= kCategoryUntil &&
                    !answers[Key::first_meeting].empty();

@@ -58,11 +58,11 @@ constexpr ErrorRow kErrorRows[] = {
      "1. januar 2102 ligger uden for de år, vi kan regne på. Skriv en dag fra 1. januar 2010 til 31. december 2101.",
      "1 January 2102 is outside the years we can work with. Enter a day from 1 January 2010 to 31 December 2101."},
     {"UnknownValue", "first_absence=2.3.2026&role=boss",
-     "”boss” er ikke et svar, vi kender. Skriv et af disse ord: employee, employer.",
-     "“boss” is not an answer we know. Write one of these words: employee, employer."},
+     "”boss” er ikke et svar, vi kender. Brug et af disse: employee, employer.",
+     "“boss” is not an answer we know. Use one of these: employee, employer."},
     {"EmptyValue", "first_absence=2.3.2026&category=",
-     "Her mangler et svar. Skriv et af disse ord: 2, 3.",
-     "An answer is missing here. Write one of these words: 2, 3."},
+     "Her mangler et svar. Brug et af disse: 2, 3.",
+     "An answer is missing here. Use one of these: 2, 3."},
     {"MisspeltKey", "first_absence=2.3.2026&requestd=3.3.2026",
      "Vi kender ikke feltet ”requestd”. Mente du ”requested”?",
      "We do not know the field “requestd”. Did you mean “requested”?"},
@@ -151,7 +151,7 @@ INSTANTIATE_TEST_SUITE_P(Conflicts, ErrorMessage, testing::ValuesIn(kConflictRow
 TEST(ErrorMessages, ComeAllAtOnce) {
     EXPECT_EQ(messages("role=boss&first_absence=2.3.26", Language::da),
               "”2.3.26” har kun to cifre i året. Skriv året med fire cifre, fx 2.3.2026.\n"
-              "”boss” er ikke et svar, vi kender. Skriv et af disse ord: employee, employer.");
+              "”boss” er ikke et svar, vi kender. Brug et af disse: employee, employer.");
 }
 
 // Noise from outside is repeated neither whole nor raw.

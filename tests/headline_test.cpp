@@ -180,6 +180,10 @@ TEST(HeadlineSentence, SetsOffItsDate) {
 TEST(HeadlineTag, NamesTheStatus) {
     EXPECT_EQ(told("first_absence=2026-03-02&today=2026-03-20", Language::da).tag,
               "Fast track er mulig");
+    EXPECT_EQ(told("first_absence=2026-06-30&today=2026-07-10", Language::en).tag,
+              "Fast track is possible");
+    EXPECT_EQ(told("first_absence=2026-07-01&today=2026-07-10", Language::da).tag,
+              "Måske mulig – spørg");
     EXPECT_EQ(told("first_absence=2026-03-02&today=2026-04-07", Language::en).tag,
               "The deadline has passed");
 }

@@ -131,6 +131,55 @@ TEST(HeadlineSteps, UnderTheNewRulesAskWhetherFastTrackHolds) {
         std::string::npos);
 }
 
+TEST(HeadlineSteps, UnderTheNewRulesTellTheEmployerToAskToo) {
+    const char* kAsk =
+        "Spørg kommunen, om Fast track stadig gælder. Reglerne blev ændret den 1. juli 2026.";
+    const std::string august = "first_absence=2026-08-03&role=employer&today=";
+    EXPECT_NE(steps_of(august + "2026-08-14", Language::da).find(kAsk), std::string::npos);
+    EXPECT_NE(steps_of(august + "2026-09-07", Language::da).find(kAsk), std::string::npos);
+    EXPECT_NE(steps_of("first_absence=2026-08-03&today=2026-09-07", Language::da)
+                  .find("Spørg, om Fast track stadig gælder for dig."),
+              std::string::npos);
+}
+
+// Two bank days after the letter of the 17th is the 19th.
+TEST(HeadlineSteps, HurryTheAnswerToTheLetterWithItsDeadline) {
+    const std::string asked =
+        "first_absence=2026-03-02&requested=2026-03-16&requested_by=employer&letter=2026-03-17&"
+        "today=";
+    const auto begins = [&](std::string_view rest, const char* first) {
+        return steps_of(asked + std::string{rest}, Language::en).find(first) == 0;
+    };
+    EXPECT_TRUE(
+        begins("2026-03-18", "Find the letter in Digital Post and answer it in good time."));
+    EXPECT_TRUE(begins("2026-03-19", "Find the letter in Digital Post and answer it today.\n"));
+    EXPECT_TRUE(begins("2026-03-20",
+                       "Find the letter in Digital Post and answer it today. The deadline has "
+                       "passed, so also call the municipality.\n"));
+    EXPECT_TRUE(begins("2026-03-18&role=employer", "Tell your employee that a letter will come"));
+    EXPECT_TRUE(begins("2026-03-19&role=employer", "Ask your employee whether the letter"));
+}
+
+// Offices are closed from Maundy Thursday, 2 April, to Easter Monday, 6 April.
+TEST(HeadlineSteps, SendNobodyToAClosedOffice) {
+    const std::string march = "first_absence=2026-03-02&today=";
+    for (const char* today : {"2026-04-02", "2026-04-05", "2026-04-06"}) {
+        EXPECT_EQ(steps_of(march + today, Language::da)
+                      .find("Skriv til kommunen på nettet i dag, og bed om Fast track."),
+                  0U)
+            << today;
+    }
+    EXPECT_EQ(steps_of(march + "2026-04-01", Language::da).find("Ring eller skriv til kommunen,"),
+              0U);
+    // The request of 9 March is met by the 23rd; 28 March is a Saturday.
+    EXPECT_EQ(steps_of(march + "2026-03-28&requested=2026-03-09", Language::en)
+                  .find("Call the municipality as soon as offices are open"),
+              0U);
+    EXPECT_EQ(steps_of(march + "2026-03-27&requested=2026-03-09", Language::en)
+                  .find("Call the municipality today"),
+              0U);
+}
+
 TEST(Steps, SpeakOfNoEmployerWhereThereIsNone) {
     const char* case_text =
         "first_absence=2026-03-02&work=self_employed&serious_illness=yes&today=2026-03-05";

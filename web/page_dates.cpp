@@ -98,7 +98,7 @@ void draw_why(Ui& ui, const Entry& entry, const Model& model) {
     paragraph(nullptr, why.counting);
     paragraph(nullptr, why.closed);
     paragraph(&page_text::kQuoteLabel, why.quote, true);
-    if (why.quote.empty()) paragraph(&page_text::kColumnSource, why.citation);
+    if (why.quote.empty()) paragraph(nullptr, why.citation);
     paragraph(&page_text::kCertaintyLabel, why.certainty);
     paragraph(&page_text::kReadingLabel, why.reading);
     paragraph(&page_text::kAdviceLabel, why.advice);
