@@ -69,6 +69,9 @@ inline constexpr Text kNoAnswerYet{"Skriv første fraværsdag. Så står svaret 
 inline constexpr Text kNoAnswerForErrors{
     "Ret felterne med fejl. Så står svaret her.",
     "Correct the fields with errors. The answer will appear here."};
+inline constexpr Text kRequestDayMissing{
+    "Skriv dagen, hvor der blev anmodet. Indtil da regner vi, som om ingen har anmodet.",
+    "Enter the day of the request. Until then we count as if nobody has requested."};
 inline constexpr Text kStepsHeading{"Gør sådan", "What to do now"};
 inline constexpr Text kRightsHeading{"Rettigheder", "Rights"};
 inline constexpr Text kNotesHeading{"Vær opmærksom på", "Please note"};
@@ -85,6 +88,8 @@ inline constexpr Text kIfRequestedToday{"Anmoder du i dag, holdes samtalen",
                                         "If you request today, the meeting is held"};
 inline constexpr Text kMeetingRequested{"Med Fast track holdes samtalen",
                                         "With Fast track the meeting is held"};
+inline constexpr Text kMeetingWasDue{"Samtalen skulle være holdt",
+                                     "The meeting should have been held"};
 inline constexpr Text kWithoutFastTrack{"Uden Fast track", "Without Fast track"};
 inline constexpr Text kYouGain{"Du vinder", "You gain"};
 inline constexpr Text kBothGain{"I vinder", "You both gain"};  // seen by the employer
@@ -204,6 +209,8 @@ inline constexpr Text kLiveLanguage{"Siden er nu på dansk.", "The page is now i
 inline constexpr Text kLiveText{"Siden vises nu som tekst.", "The page is now shown as text."};
 inline constexpr Text kLiveGraphics{"Siden vises nu som grafik.",
                                     "The page is now shown as graphics."};
+inline constexpr Text kLiveDark{"Siden har nu mørkt tema.", "The page now has a dark theme."};
+inline constexpr Text kLiveLight{"Siden har nu lyst tema.", "The page now has a light theme."};
 inline constexpr Text kFileHandedOver{"Browseren gemmer filen blandt dine hentede filer.",
                                       "The browser saves the file among your downloads."};
 

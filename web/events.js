@@ -9,7 +9,6 @@ import { utc_stamp } from './settings.js';
 const kAway = -1e6; // where the pointer is when it is not over the page
 
 export function listen({ app, page, core, twin, frames }) {
-    const id_of = (element) => element?.dataset.node;
     const on = (name, act, options) => page.addEventListener(name, act, options);
 
     on('click', (event) => {
@@ -76,6 +75,7 @@ export function listen({ app, page, core, twin, frames }) {
     });
 
     follow_pointer({ app, page, core, frames });
+    give_back_the_swipe({ page, core, frames });
 
     return {
         // After a patch: C++ hears of a focus that it moved, and of one that was lost with its element.
@@ -87,6 +87,10 @@ export function listen({ app, page, core, twin, frames }) {
             if (id !== focused) tell_focus(active);
         },
     };
+}
+
+function id_of(element) {
+    return element?.dataset.node;
 }
 
 // Not every browser scrolls to each focus: WebKit does not where an arrow has picked another option.
@@ -123,6 +127,24 @@ function go_to(event, link) {
     }
     control.focus({ preventScroll: true });
     target.scrollIntoView({ block: 'center' });
+}
+
+// A swipe over a slider moves it at first, until the browser takes the finger for scrolling: then the
+// slider goes back to where it was.
+function give_back_the_swipe({ page, core, frames }) {
+    let touched = null; // { slider, value } as the finger came down
+    page.addEventListener('pointerdown', ({ target }) => {
+        touched = target.type === 'range' ? { slider: target, value: target.value } : null;
+    }, true);
+    page.addEventListener('pointercancel', () => {
+        if (!touched) return;
+        const { slider, value } = touched;
+        touched = null;
+        if (slider.value === value) return;
+        slider.value = value;
+        core.action(id_of(slider), 'input', value);
+        frames.event();
+    });
 }
 
 function follow_pointer({ app, page, core, frames }) {

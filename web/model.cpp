@@ -2,6 +2,7 @@
 #include "web/model.h"
 
 #include <algorithm>
+#include <array>
 
 namespace fasttrack::web {
 
@@ -24,6 +25,7 @@ std::string day_in_field(Day day) {
 void Model::pick_request(std::optional<Day> day) {
     picked_request = day;
     picked_ = true;
+    what_if_typed.clear();
 }
 
 void Model::update() {
@@ -91,6 +93,24 @@ std::string Model::error_of(Key key) const {
     return {};
 }
 
+std::string Model::what_if_error() const {
+    if (what_if_typed.empty() || (quiet_field == "what-if-day" && now < error_wait_until))
+        return {};
+    const std::string first = iso(absence().first_absence);
+    const std::array<Field, 2> fields{
+        Field{"first_absence", first        },
+        Field{"requested",     what_if_typed}
+    };
+    for (const FieldError& error : read_fields(fields).errors)
+        if (error.field == "requested") return error_message(error, lang);
+    return {};
+}
+
+bool Model::lacks_request_day() const {
+    return asked(answers, Key::requested) && answers.gate(Key::requested) &&
+           answers[Key::requested].empty();
+}
+
 std::vector<std::pair<Key, std::string>> Model::shown_errors() const {
     std::vector<std::pair<Key, std::string>> shown;
     for (int i = 0; i < kKeyCount; ++i) {
@@ -121,6 +141,7 @@ void Model::prefill(std::string_view text) {
         for (std::string* const end : {&period.first, &period.last})
             if (const auto day = parse_day(*end)) *end = day_in_field(*day);
     picked_request.reset();
+    what_if_typed.clear();
     // What a link fills in is seen, not folded away.
     for (const Question& question : questions(answers))
         if (!question.essential && !answers[question.key].empty()) open.insert("more-questions");
@@ -133,6 +154,7 @@ void Model::reset() {
     answers = {};
     periods.clear();
     picked_request.reset();
+    what_if_typed.clear();
     calendar.reset();
     open.clear();
     label.clear();

@@ -89,7 +89,7 @@ class Model {
     std::optional<OpenCalendar> calendar;
     std::optional<Day> picked_request;  // by pick_request(); nothing: today
     Day request_range_from{};           // the day at the left end of its range, as last drawn
-    std::string what_if_typed;          // while its field is being typed in
+    std::string what_if_typed;          // in its field, until it is left or another day is picked
     std::optional<TimelineView> view;   // nothing: the first weeks, as far as they matter
     std::vector<TypedPeriod> periods;
     std::optional<Entered> cleared;  // what undo_reset() brings back
@@ -131,6 +131,10 @@ class Model {
     // The message of the field's first error; empty where it has none, or where it waits for a
     // pause in typing.
     std::string error_of(Key key) const;
+    // What is wrong with the day typed to be tried out; it waits for a pause in typing too.
+    std::string what_if_error() const;
+    // The user said that Fast track has been requested, and not yet when.
+    bool lacks_request_day() const;
     // All errors that are shown now, in the page's order.
     std::vector<std::pair<Key, std::string>> shown_errors() const;
     void prefill(std::string_view case_text);

@@ -105,6 +105,20 @@ std::vector<Day> days_of(const Model& model) {
     return days;
 }
 
+// `date` with its day and its month on one line: "den 4. september 2026".
+std::string unbroken(std::string_view date) {
+    std::string words;
+    for (std::size_t i = 0; i < date.size(); ++i) {
+        const bool after_day =
+            i > 0 && (date[i - 1] == '.' || (date[i - 1] >= '0' && date[i - 1] <= '9'));
+        if (date[i] == ' ' && after_day)
+            words += "\u00a0";
+        else
+            words += date[i];
+    }
+    return words;
+}
+
 void add_dated(Runs& runs, std::string_view text, RunStyle style, const Model& model,
                const std::vector<Day>& days) {
     while (!text.empty()) {
@@ -112,8 +126,12 @@ void add_dated(Runs& runs, std::string_view text, RunStyle style, const Model& m
         const std::string_view before = text.substr(0, found.at);
         if (!before.empty()) runs.push_back({style, std::string{before}, {}});
         if (found.at == std::string_view::npos) return;
-        runs.push_back({style == RunStyle::plain ? RunStyle::time : style,
-                        std::string{text.substr(found.at, found.length)}, iso(found.day)});
+        const std::string_view date = text.substr(found.at, found.length);
+        // What is set off is large, and its lines are balanced with their blanks.
+        if (style == RunStyle::plain)
+            runs.push_back({RunStyle::time, unbroken(date), iso(found.day)});
+        else
+            runs.push_back({style, std::string{date}, iso(found.day)});
         text.remove_prefix(found.at + found.length);
     }
 }
@@ -133,6 +151,12 @@ Runs dated(std::string_view text, const Model& model) {
         text.remove_prefix(std::min(end + 1, text.size()));
     }
     return runs;
+}
+
+bool is_unsettled(const Milestone& milestone, const Model& model) {
+    if (milestone.certainty != Certainty::unsettled) return false;
+    return milestone.id != MilestoneId::fast_track_last_day ||
+           model.assessment.regime == Regime::r2026;
 }
 
 Shape shape_of(Actor actor) {

@@ -56,6 +56,10 @@ Runs danish(std::string_view words, Language lang);  // page_danish.cpp
 // page.
 Runs with_danish_marked(Runs runs, Language lang);  // page_danish.cpp
 
+// True where the page says of the date that no source settles it. Of the last request day it does
+// so under the rules of 2026 only: before them the doubt is one day, and the answer names both.
+bool is_unsettled(const Milestone& milestone, const Model& model);
+
 // The shape and colour that say who acts; they never say it alone, a word stands by.
 Shape shape_of(Actor actor);
 Token color_of(Actor actor);

@@ -192,6 +192,14 @@ void draw_answer(Ui& ui, Model& model) {
         ui.end_card();
         ui.space(16);
     }
+    if (model.lacks_request_day()) {
+        ui.begin_card("answer-request-day", "div", "notice notice-warning", Token::warning_soft,
+                      false, 16);
+        ui.text("answer-request-day-text", "p", page_text::kRequestDayMissing.in(lang),
+                kBody.in(Token::warning_ink));
+        ui.end_card();
+        ui.space(16);
+    }
     ui.begin_group("answer-body", "div", "answer-body");
     ui.tree.last().with("data-status",
                         std::string{status_name(model.assessment.fast_track.status)});

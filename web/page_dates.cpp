@@ -46,7 +46,7 @@ Runs date_words(const Entry& entry, Day today, Language lang) {
     return runs;
 }
 
-// Week and distance, or what matters more: that one must act earlier, or that it is not certain.
+// Week and distance, and what matters more: that one must act earlier, that it is not certain.
 Runs aside(const Entry& entry, const Model& model) {
     const Milestone& milestone = entry.milestone;
     const Language lang = model.lang;
@@ -63,8 +63,8 @@ Runs aside(const Entry& entry, const Model& model) {
         runs.push_back({RunStyle::plain, " · " + std::string{text.substr(0, at)}, {}});
         runs.push_back(
             {RunStyle::time, short_date(*milestone.act_by, lang), iso(*milestone.act_by)});
-    } else if (milestone.certainty == Certainty::unsettled &&
-               milestone.actor == Actor::municipality) {
+    }
+    if (is_unsettled(milestone, model)) {
         runs.push_back(
             {RunStyle::plain, " · " + std::string{page_text::kUnsettledAsk.in(lang)}, {}});
     }
@@ -146,8 +146,7 @@ void draw_row(Ui& ui, Model& model, const Entry& entry, bool narrow) {
     const std::string button = sub_id(id, "button");
     const bool open = model.is_open(id);
     Column& at = ui.column();
-    const bool hollow = entry.milestone.certainty == Certainty::unsettled &&
-                        entry.milestone.actor == Actor::municipality;
+    const bool hollow = is_unsettled(entry.milestone, model);
     Box row{at.x, at.y, at.width, std::max(ui.remembered_height(button), 48.0F)};
     if (ui.hovered(row)) ui.paint.fill(row, ui.paint.color(Token::page), 4);
 
@@ -206,8 +205,9 @@ void draw_today(Ui& ui, const Model& model) {
     at.y += 44;
 }
 
-// Where new rules began between two dates of the course.
+// Where new rules began between two dates of the course; they are nothing to someone back at work.
 void draw_seam(Ui& ui, const Model& model, Day after, Day until) {
+    until = std::min(until, model.absence().full_return.value_or(until));
     for (const Regime regime : {Regime::r2020, Regime::r2025, Regime::r2026}) {
         const Day from = regime_from(regime);
         if (from <= model.absence().first_absence || from <= after || from > until) continue;
@@ -249,14 +249,23 @@ void draw_dates(Ui& ui, Model& model) {
     for (const Entry& entry : model.entries) {
         Column& at = ui.column();
         const float top = at.y;
-        draw_seam(ui, model, before, entry.milestone.date);
+        const Day today = model.assessment.today;
+        const bool today_is_next = !today_drawn && entry.milestone.date >= today;
+        if (today_is_next) {
+            draw_seam(ui, model, before, today);
+            before = std::max(before, today);
+        } else {
+            draw_seam(ui, model, before, entry.milestone.date);
+            before = entry.milestone.date;
+        }
         if (narrow)
             draw_spine(ui, top, top + ui.remembered_height(entry.key + "-spine"),
                        entry.milestone.date <= last_request_day);
-        before = entry.milestone.date;
-        if (!today_drawn && entry.milestone.date >= model.assessment.today) {
+        if (today_is_next) {
             draw_today(ui, model);
             today_drawn = true;
+            draw_seam(ui, model, before, entry.milestone.date);
+            before = entry.milestone.date;
         } else if (!narrow) {
             ui.paint.line(at.x, at.y, at.x + at.width, at.y, ui.paint.color(Token::line));
         }

@@ -41,15 +41,23 @@ std::string meeting_label(const Text& words, const Rule& rule, Day day, Language
     return label;
 }
 
+// The day of the requested meeting has gone by: nothing is gained any more.
+bool meeting_was_due(const Assessment& assessment) {
+    const std::optional<Day>& by = assessment.fast_track.meeting_by;
+    return by && *by < assessment.today;
+}
+
 std::vector<Fact> facts_of(const Model& model) {
     const Language lang = model.lang;
     const FastTrack& answer = model.assessment.fast_track;
     std::vector<Fact> facts;
+    const bool was_due = meeting_was_due(model.assessment);
     if (answer.meeting_by)
-        facts.push_back({"fact-meeting",
-                         meeting_label(page_text::kMeetingRequested, kFastTrackMeeting,
-                                       *answer.meeting_by, lang),
-                         date_in(page_text::kAtLatest, *answer.meeting_by, lang)});
+        facts.push_back(
+            {"fact-meeting",
+             meeting_label(was_due ? page_text::kMeetingWasDue : page_text::kMeetingRequested,
+                           kFastTrackMeeting, *answer.meeting_by, lang),
+             date_in(page_text::kAtLatest, *answer.meeting_by, lang)});
     else if (answer.meeting_by_if_requested_today)
         facts.push_back(
             {"fact-meeting",
@@ -62,7 +70,7 @@ std::vector<Fact> facts_of(const Model& model) {
                          meeting_label(page_text::kWithoutFastTrack, kFirstMeeting,
                                        *answer.ordinary_meeting_by, lang),
                          date_in(page_text::kAround, *answer.ordinary_meeting_by, lang)});
-    if (answer.days_gained && *answer.days_gained > 0)
+    if (answer.days_gained && *answer.days_gained > 0 && !was_due)
         facts.push_back({"fact-gain",
                          std::string{(model.absence().role == Role::employer ? page_text::kBothGain
                                                                              : page_text::kYouGain)
@@ -139,7 +147,7 @@ void draw_facts(Ui& ui, const Model& model) {
     }
     at.y += stacked ? -kGap : tallest;
     ui.end_group();
-    if (!model.assessment.fast_track.days_gained) return;
+    if (!model.assessment.fast_track.days_gained || meeting_was_due(model.assessment)) return;
     ui.space(10);
     const Source& from = source(SourceId::ishoj);
     ui.text(

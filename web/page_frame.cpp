@@ -40,6 +40,7 @@ void press(Ui& ui, Model& model, const std::string& id) {
             (model.plain_face ? page_text::kLiveGraphics : page_text::kLiveText).in(model.lang);
     } else {
         ui.commands.push_back({"theme", model.dark ? "light" : "dark"});
+        ui.say = (model.dark ? page_text::kLiveLight : page_text::kLiveDark).in(model.lang);
     }
 }
 

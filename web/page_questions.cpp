@@ -126,6 +126,8 @@ void draw_question(Ui& ui, Model& model, const Question& question) {
             field.help = question.help.in(lang);
             field.value = answer;
             field.error = model.error_of(question.key);
+            if (question.key == Key::requested && model.lacks_request_day())
+                field.echo = page_text::kRequestDayMissing.in(lang);
             if (const auto typed = draw_date(ui, model, field)) {
                 answer = *typed;
                 model.changed();
@@ -202,7 +204,8 @@ bool has_folded_error(const Model& model) {
 
 std::optional<std::string> draw_date(Ui& ui, Model& model, DateField field) {
     const Language lang = model.lang;
-    field.echo = field.error.empty() ? echo_of(field.value, lang) : std::string{};
+    if (!field.error.empty() || !field.value.empty())
+        field.echo = field.error.empty() ? echo_of(field.value, lang) : std::string{};
     field.calendar_open = model.calendar && model.calendar->field == field.id;
     field.calendar_label =
         (field.calendar_open ? page_text::kCloseCalendar : page_text::kOpenCalendar).in(lang);

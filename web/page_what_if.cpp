@@ -68,11 +68,14 @@ void draw_what_if(Ui& ui, Model& model) {
     field.id = "what-if-day";
     field.label = page_text::kWhatIfDay.in(lang);
     field.value = model.what_if_typed.empty() ? plain_date(day, lang) : model.what_if_typed;
+    field.error = model.what_if_error();
     if (const auto picked = draw_date(ui, model, field)) {
+        const auto typed = parse_day(*picked);
+        if (typed && *typed >= model.absence().first_absence) pick(model, *typed);
         model.what_if_typed = *picked;
-        if (const auto typed = parse_day(*picked)) pick(model, *typed);
     }
-    if (!ui.focused("what-if-day")) model.what_if_typed.clear();
+    // A day that is wrong stays to be mended.
+    if (!ui.focused("what-if-day") && field.error.empty()) model.what_if_typed.clear();
     if (ui.compact()) {
         ui.space(14);
         draw_request_strip(ui, model);
@@ -106,7 +109,9 @@ void draw_what_if(Ui& ui, Model& model) {
 void draw_today_field(Ui& ui, Model& model) {
     const Language lang = model.lang;
     const bool moved = model.today() != model.real_today;
-    const bool open = model.is_open("other-today") || moved;
+    // Never folded away under what is typed there.
+    const bool open = model.is_open("other-today") || moved || ui.focused("today") ||
+                      !model.answers[Key::today].empty();
     if (ui.disclosure("other-today", page_text::kTodayDay.in(lang), open, kBody)) {
         model.toggle("other-today");
         ui.ask_again();
@@ -121,6 +126,7 @@ void draw_today_field(Ui& ui, Model& model) {
     field.error = model.error_of(Key::today);
     if (const auto typed = draw_date(ui, model, field)) {
         model.answers[Key::today] = *typed;
+        model.open.insert("other-today");
         model.changed();
     }
     if (moved) {

@@ -46,7 +46,7 @@ void draw_markers(Ui& ui, Model& model, const std::vector<Marker>& markers, floa
     for (const Marker& marker : markers) {
         const ImU32 ink = ui.paint.color(color_of(marker.entry->milestone.actor));
         const float y = top + static_cast<float>(marker.row) * kMarkerRow + 10;
-        if (marker.entry->milestone.certainty == Certainty::unsettled)
+        if (is_unsettled(marker.entry->milestone, model))
             ui.paint.dashed_line(marker.x, bands_bottom, marker.x, y, ink, 1.5F, 3);
         else
             ui.paint.line(marker.x, bands_bottom, marker.x, y, ink, 1.5F);
@@ -68,8 +68,7 @@ void draw_markers(Ui& ui, Model& model, const std::vector<Marker>& markers, floa
             faded(ui.paint.color(ui.hovered(box) ? Token::accent_soft : Token::surface), 0.9F), 3);
         ui.paint.shape(shape_of(entry.milestone.actor), marker.x, y, 8,
                        ui.paint.color(color_of(entry.milestone.actor)),
-                       entry.milestone.certainty == Certainty::unsettled &&
-                           entry.milestone.actor == Actor::municipality);
+                       is_unsettled(entry.milestone, model));
         ui.paint.line_of_text(entry.title, kSmallBold, marker.words_x, y - 11);
         ui.paint.line_of_text(below, kFine, marker.words_x, y + 9);
         if (ui.focused(id) && ui.input.focus_visible) ui.paint.focus_ring(box, 3);

@@ -60,7 +60,7 @@ struct DateField {
     std::string label;
     std::string help;
     std::string value;
-    std::string echo;   // the day in words; empty: none
+    std::string echo;   // the day in words, or what its lack means; empty: none
     std::string error;  // empty: none
     std::string calendar_label;
     std::string described_by;  // id of one more text about the field, such as a group's error
