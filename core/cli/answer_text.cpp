@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <vector>
 
-#include "core/explanation.h"
-#include "core/plain_text.h"
-#include "core/texts.h"
+#include "core/say/explanation.h"
+#include "core/say/plain_text.h"
+#include "core/say/texts.h"
 
 namespace fasttrack {
 

@@ -4,8 +4,8 @@
 
 #include <string>
 
-#include "core/assessment.h"
-#include "core/case.h"
+#include "core/answer/assessment.h"
+#include "core/case/case.h"
 #include "core/cli/terminal.h"
 
 namespace fasttrack {

@@ -1,11 +1,11 @@
 // `fasttrack assess`: one case, as text, JSON or a calendar. Partners: commands.h, answer_text.h.
-#include "core/answer.h"
 #include "core/cli/answer_text.h"
 #include "core/cli/clock.h"
 #include "core/cli/commands.h"
 #include "core/cli/output.h"
-#include "core/explanation.h"
-#include "core/plain_text.h"
+#include "core/formats/answer.h"
+#include "core/say/explanation.h"
+#include "core/say/plain_text.h"
 
 namespace fasttrack {
 

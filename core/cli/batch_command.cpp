@@ -1,15 +1,15 @@
 // `fasttrack batch`: a list on standard input, answers on standard output. Partners: commands.h,
-// core/batch.h.
+// core/list/batch.h.
 #include <cerrno>
 #include <chrono>
 #include <cstring>
 #include <vector>
 
-#include "core/batch.h"
 #include "core/cli/clock.h"
 #include "core/cli/commands.h"
 #include "core/cli/output.h"
 #include "core/cli/terminal.h"
+#include "core/list/batch.h"
 
 namespace fasttrack {
 
@@ -113,21 +113,16 @@ bool answer_all(Batch& batch, Pending& pending) {
 }  // namespace
 
 int batch_command(const BatchCommandOptions& options) {
-    Batch batch{
-        {.format = options.format,
-         .lang = options.lang,
-         .today = today_in_copenhagen(),
-         .stamp = stamp_now()}
-    };
+    Batch batch{{.format = options.format,
+                 .lang = options.lang,
+                 .today = today_in_copenhagen(),
+                 .stamp = stamp_now()}};
     Pending pending;
     const bool done = answer_all(batch, pending);
     pending.progress.hide();
     if (batch.bad_row_count() > 0) {
-        write_err(
-            fill(kBadRows.in(options.lang), {
-                                                {"bad", std::to_string(batch.bad_row_count())},
-                                                {"all", std::to_string(batch.row_count())    }
-        }));
+        write_err(fill(kBadRows.in(options.lang), {{"bad", std::to_string(batch.bad_row_count())},
+                                                   {"all", std::to_string(batch.row_count())}}));
     }
     const bool well = done && !batch.is_refused() && batch.bad_row_count() == 0;
     return well ? kAllWell : kBadInput;

@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "core/day.h"
+#include "core/calendar/day.h"
 
 namespace fasttrack {
 

@@ -4,8 +4,8 @@
 
 #include <string>
 
-#include "core/batch.h"
-#include "core/case.h"
+#include "core/case/case.h"
+#include "core/list/batch.h"
 
 namespace fasttrack {
 

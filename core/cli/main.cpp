@@ -9,7 +9,7 @@
 
 #include "core/cli/commands.h"
 #include "core/cli/output.h"
-#include "core/plain_text.h"
+#include "core/say/plain_text.h"
 
 namespace {
 
@@ -80,11 +80,7 @@ void add_choice(CLI::App& command, const std::string& name, Choice& choice,
 }
 
 void add_language(CLI::App& command, Language& lang) {
-    add_choice<Language>(command, "--lang", lang,
-                         {
-                             {"da", Language::da},
-                             {"en", Language::en}
-    },
+    add_choice<Language>(command, "--lang", lang, {{"da", Language::da}, {"en", Language::en}},
                          "Language of the sentences, where a case does not say");
 }
 
@@ -113,11 +109,7 @@ void describe(CLI::App& app, Commands& commands) {
         ->option_text("CASE");
     add_choice<AssessFormat>(
         assess, "--format", commands.assess.format,
-        {
-            {"text", AssessFormat::text},
-            {"json", AssessFormat::json},
-            {"ics",  AssessFormat::ics }
-    },
+        {{"text", AssessFormat::text}, {"json", AssessFormat::json}, {"ics", AssessFormat::ics}},
         "What to write");
     assess.add_flag("--why", commands.assess.why, "Text: show how each date is counted");
     add_language(assess, commands.assess.lang);
@@ -125,20 +117,13 @@ void describe(CLI::App& app, Commands& commands) {
     CLI::App& batch = add_command(app, "batch", "Answer a list of cases in CSV", kBatchExamples);
     add_choice<BatchFormat>(
         batch, "--format", commands.batch.format,
-        {
-            {"csv",    BatchFormat::csv   },
-            {"ndjson", BatchFormat::ndjson},
-            {"ics",    BatchFormat::ics   }
-    },
+        {{"csv", BatchFormat::csv}, {"ndjson", BatchFormat::ndjson}, {"ics", BatchFormat::ics}},
         "What to write");
     add_language(batch, commands.batch.lang);
 
     CLI::App& rules = add_command(app, "rules", "Show the rulebook compiled in", kRulesExamples);
     add_choice<RulesFormat>(rules, "--format", commands.rules.format,
-                            {
-                                {"text", RulesFormat::text},
-                                {"json", RulesFormat::json}
-    },
+                            {{"text", RulesFormat::text}, {"json", RulesFormat::json}},
                             "What to write");
     add_language(rules, commands.rules.lang);
 }

@@ -1,13 +1,13 @@
-// `fasttrack rules`: the rulebook that was compiled in. Partners: commands.h, core/rulebook.h.
+// `fasttrack rules`: the rulebook that was compiled in. Partners: commands.h, core/law/rulebook.h.
 #include <vector>
 
-#include "core/answer.h"
+#include "core/answer/names.h"
 #include "core/cli/commands.h"
 #include "core/cli/output.h"
 #include "core/cli/terminal.h"
-#include "core/explanation.h"
-#include "core/names.h"
-#include "core/texts.h"
+#include "core/formats/answer.h"
+#include "core/say/explanation.h"
+#include "core/say/texts.h"
 
 namespace fasttrack {
 

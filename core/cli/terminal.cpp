@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <cstdlib>
 
-#include "core/plain_text.h"
+#include "core/say/plain_text.h"
 
 namespace fasttrack {
 

@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "core/answer.h"
-#include "core/explanation.h"
+#include "core/formats/answer.h"
+#include "core/say/explanation.h"
 #include "tests/bench/bench_cases.h"
 
 namespace fasttrack {

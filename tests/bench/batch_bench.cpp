@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "core/batch.h"
+#include "core/list/batch.h"
 #include "tests/bench/bench_cases.h"
 
 namespace fasttrack {
@@ -33,12 +33,10 @@ void answer_list(benchmark::State& state, BatchFormat format) {
     std::string out;
     std::string complaints;
     for (auto _ : state) {
-        Batch batch{
-            {.format = format,
-             .lang = Language::da,
-             .today = kLegalStatus,
-             .stamp = "20261121T000000Z"}
-        };
+        Batch batch{{.format = format,
+                     .lang = Language::da,
+                     .today = kLegalStatus,
+                     .stamp = "20261121T000000Z"}};
         std::string_view rest = list;
         while (!rest.empty()) {
             batch.feed(rest.substr(0, kPiece));

@@ -5,7 +5,7 @@
 
 #include <vector>
 
-#include "core/case.h"
+#include "core/case/case.h"
 
 namespace fasttrack {
 

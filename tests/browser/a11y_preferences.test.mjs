@@ -1,5 +1,5 @@
 // What people tell their browser or system: narrow and enlarged pages, wider text, less motion,
-// forced colours, paper; and what a policy refuses. Partners: web/face_choice.js, web/theme.js.
+// forced colours, paper; and what a policy refuses. Partners: web/page/face_choice.js, web/ui/theme.js.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { said, says_what_the_core_says } from './support/ask.mjs';

@@ -1,5 +1,5 @@
-// What the twin keeps and what it refuses, with patches written by hand. Partners: web/twin.js,
-// web/elements.js, web/canvas_face.js.
+// What the twin keeps and what it refuses, with patches written by hand. Partners: web/ui/twin.js,
+// web/ui/elements.js, web/ui/canvas_face.js.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { browser_with } from './parts_page.mjs';

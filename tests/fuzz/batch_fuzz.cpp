@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-#include "core/batch.h"
+#include "core/list/batch.h"
 
 namespace {
 
@@ -26,12 +26,10 @@ struct Answered {
 };
 
 Answered answered(std::string_view list, BatchFormat format, std::size_t piece) {
-    Batch batch{
-        {.format = format,
-         .lang = fasttrack::Language::en,
-         .today = fasttrack::kLegalStatus,
-         .stamp = "20261121T000000Z"}
-    };
+    Batch batch{{.format = format,
+                 .lang = fasttrack::Language::en,
+                 .today = fasttrack::kLegalStatus,
+                 .stamp = "20261121T000000Z"}};
     Answered answer;
     while (!list.empty()) {
         batch.feed(list.substr(0, piece));

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "core/case.h"
+#include "core/case/case.h"
 
 namespace {
 

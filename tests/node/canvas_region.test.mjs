@@ -1,7 +1,7 @@
-// Which part of the page the canvas covers. Partner: web/frames.js.
+// Which part of the page the canvas covers. Partner: web/ui/frames.js.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { canvas_region } from '../../web/frames.js';
+import { canvas_region } from '../../web/ui/frames.js';
 
 const kLongestSide = 4096;
 const kPhone = { height: 800, content: 5000, width: 360, ratio: 3 };

@@ -1,11 +1,11 @@
 // Every colour that is read, or that marks something, stands out from what lies under it, in both
-// colour schemes. Partners: web/tokens.css, web/contrast.js.
+// colour schemes. Partners: web/page/tokens.css, web/page/contrast.js.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { contrast } from '../../web/contrast.js';
+import { contrast } from '../../web/page/contrast.js';
 
-const css = readFileSync(new URL('../../web/tokens.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('../../web/page/tokens.css', import.meta.url), 'utf8');
 
 function colors_of(selector) {
     const start = css.indexOf(`${selector} {`);

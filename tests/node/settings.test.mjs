@@ -1,7 +1,7 @@
-// What the page starts from: Denmark's day, and the case in the address. Partner: web/settings.js.
+// What the page starts from: Denmark's day, and the case in the address. Partner: web/page/settings.js.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fragment_parts, today_by_rule, today_in_denmark, utc_stamp } from '../../web/settings.js';
+import { fragment_parts, today_by_rule, today_in_denmark, utc_stamp } from '../../web/page/settings.js';
 
 test('Today is Denmark\'s day, not the device\'s', () => {
     assert.equal(today_in_denmark(new Date('2026-03-01T22:59:59Z')), '2026-03-01');

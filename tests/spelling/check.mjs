@@ -31,7 +31,7 @@ function unknownWords(text, lang) {
 }
 
 const texts = allTexts(kRoot);
-for (const file of ['shell.html', 'web/static.html']) {
+for (const file of ['shell.html', 'web/page/static.html']) {
   if (existsSync(join(kRoot, file))) texts.push(...textsOfPage(readFileSync(join(kRoot, file), 'utf8'), file));
 }
 

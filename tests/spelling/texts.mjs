@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const kFolders = ['core', 'core/cli', 'web'];
+const kFolders = ['core', 'web'];
 const kToken = /\/\/[^\n]*|\/\*[^]*?\*\/|'(?:\\.|[^'\\])'|"(?:\\.|[^"\\])*"|[{},;]|[A-Za-z_][A-Za-z_0-9]*|\S/g;
 
 // Two values of the contract side by side ("employee", "employer") are no text.
@@ -45,7 +45,7 @@ export function textsOf(source) {
 export function allTexts(root) {
   const texts = [];
   for (const folder of kFolders) {
-    for (const name of readdirSync(join(root, folder)).sort()) {
+    for (const name of readdirSync(join(root, folder), { recursive: true }).sort()) {
       if (!/\.(cpp|h)$/.test(name)) continue;
       const file = join(folder, name);
       for (const text of textsOf(readFileSync(join(root, file), 'utf8'))) texts.push({ file, ...text });

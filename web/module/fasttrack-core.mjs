@@ -2,7 +2,7 @@
 // calls, and fasttrack-core.d.mts, which declares what it exports.
 import start from 'glue';
 import * as packed from 'packed';
-import { bytes_of } from '../packed.js';
+import { bytes_of } from '../page/packed.js';
 
 const core = await start({ wasmBinary: bytes_of(packed.text, packed.alphabet) });
 const encoder = new TextEncoder();

@@ -6,8 +6,8 @@
 #include <string>
 #include <string_view>
 
-#include "core/answer.h"
-#include "core/calendar_json.h"
+#include "core/formats/answer.h"
+#include "core/formats/calendar_json.h"
 
 namespace {
 

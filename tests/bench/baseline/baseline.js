@@ -1,5 +1,5 @@
 // Starts the packed baseline. Partner: main.cpp, which does the rest.
 import start from 'glue';
-import { packed_bytes } from '../../../web/packed.js';
+import { packed_bytes } from '../../../web/page/packed.js';
 
 await start({ wasmBinary: packed_bytes('wasm') });

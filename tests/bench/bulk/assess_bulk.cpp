@@ -6,7 +6,7 @@
 #include <cstdio>
 #include <ctime>
 
-#include "core/assessment.h"
+#include "core/answer/assessment.h"
 #include "tests/bench/bench_cases.h"
 
 #ifdef __EMSCRIPTEN__

@@ -1,5 +1,5 @@
 // What bad input gets: the field's own message, the earlier answer marked as such, and nothing that
-// was typed is lost. Partners: web/page_questions.cpp, web/page_answer.cpp.
+// was typed is lost. Partners: web/page/questions.cpp, web/page/answer.cpp.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { said, says_what_the_core_says } from '../support/ask.mjs';

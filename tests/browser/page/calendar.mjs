@@ -1,4 +1,4 @@
-// Picking a date from the calendar, by mouse and by keyboard. Partner: web/calendar.cpp.
+// Picking a date from the calendar, by mouse and by keyboard. Partner: web/page/calendar.cpp.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { said } from '../support/ask.mjs';

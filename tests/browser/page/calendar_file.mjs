@@ -1,4 +1,4 @@
-// The calendar file as a calendar reads it, downloaded by the button. Partner: core/answer_ics.cpp.
+// The calendar file as a calendar reads it, downloaded by the button. Partner: core/formats/answer_ics.cpp.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import ICAL from 'ical.js';

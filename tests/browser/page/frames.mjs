@@ -1,5 +1,5 @@
 // Draw only when something changed: an idle page draws nothing, one event at most three frames, a
-// hidden tab none. Partner: web/frames.js.
+// hidden tab none. Partner: web/ui/frames.js.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { close_shared_browser, shared_browser } from '../support/engines.mjs';

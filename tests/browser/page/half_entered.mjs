@@ -1,5 +1,5 @@
 // What is half entered, taken back or gone by: the page says what it counts with, and loses nothing
-// of what is being typed. Partners: web/page_questions.cpp, web/page_what_if.cpp, web/page_dates.cpp.
+// of what is being typed. Partners: web/page/questions.cpp, web/page/what_if.cpp, web/page/dates.cpp.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { said } from '../support/ask.mjs';

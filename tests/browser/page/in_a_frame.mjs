@@ -1,4 +1,4 @@
-// The page inside another page: its height, what is in sight, and a sandbox that forbids. Partner: web/embed.js.
+// The page inside another page: its height, what is in sight, and a sandbox that forbids. Partner: web/page/embed.js.
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { after, before, test } from 'node:test';

@@ -1,5 +1,5 @@
 // The page at every width and sharpness: nothing sticks out sideways, everything can be hit, the
-// picture has as many pixels as the screen. Partners: web/frames.js, web/ui.h.
+// picture has as many pixels as the screen. Partners: web/ui/frames.js, web/ui/ui.h.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { close_shared_browser } from '../support/engines.mjs';

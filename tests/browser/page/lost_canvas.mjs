@@ -1,6 +1,6 @@
 // The canvas lost in mid-typing, lost for good, or never there; and the page rewritten by a
-// translator. Nothing typed is lost, and a sentence says what is up. Partners: web/face_choice.js,
-// web/translation.js.
+// translator. Nothing typed is lost, and a sentence says what is up. Partners: web/page/face_choice.js,
+// web/page/translation.js.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { said, says_what_the_core_says } from '../support/ask.mjs';

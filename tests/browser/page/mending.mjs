@@ -1,6 +1,6 @@
 // What is pressed or typed by mistake can be mended: starting over is undone, the field with a new
 // error stays where the eye is, and a link that contradicts itself says what was left out of it.
-// Partners: web/model.cpp, web/hold.js, web/page_frame.cpp.
+// Partners: web/page/model.cpp, web/ui/hold.js, web/page/frame.cpp.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { said, says_what_the_core_says } from '../support/ask.mjs';

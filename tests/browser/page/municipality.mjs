@@ -1,4 +1,4 @@
-// What a municipality writes into the file, and what the page makes of it. Partner: web/municipality.js.
+// What a municipality writes into the file, and what the page makes of it. Partner: web/page/municipality.js.
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

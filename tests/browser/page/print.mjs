@@ -1,4 +1,4 @@
-// On paper: the answer, every date with its why, and room for notes, on one or two A4 pages. Partner: web/print.css.
+// On paper: the answer, every date with its why, and room for notes, on one or two A4 pages. Partner: web/page/print.css.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { said } from '../support/ask.mjs';

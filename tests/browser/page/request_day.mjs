@@ -1,5 +1,5 @@
 // Another day for the request, or for today, tried out: by mouse and keyboard on the picture, by
-// touch on a phone, by field and button. Partners: web/page_what_if.cpp, web/timeline_picture.cpp.
+// touch on a phone, by field and button. Partners: web/page/what_if.cpp, web/page/timeline_picture.cpp.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { said } from '../support/ask.mjs';

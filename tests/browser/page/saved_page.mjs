@@ -1,5 +1,5 @@
 // The page saved and opened again: by the browser with what it shows, by the page's own button, with
-// scripts and without. Partners: web/boot.js, web/files.js.
+// scripts and without. Partners: web/page/boot.js, web/page/files.js.
 import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

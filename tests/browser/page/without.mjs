@@ -1,4 +1,4 @@
-// Before and without WebAssembly or scripts: what is read then. Partners: shell.html, web/static.html.
+// Before and without WebAssembly or scripts: what is read then. Partners: shell.html, web/page/static.html.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { close_shared_browser, page_address, page_source, shared_browser } from '../support/engines.mjs';

@@ -1,0 +1,136 @@
+// What in a case contradicts the rest of it. Partners: case.h, case_read.cpp.
+#include <algorithm>
+#include <utility>
+
+#include "core/case/case_keys.h"
+
+namespace fasttrack {
+namespace {
+
+// "`last_employer_pay` outside D…D+29" (the contract): the 30th day is the last the employer pays.
+constexpr Days kEmployerPeriodEnds{29};
+// "Category 3 was abolished on 1 January 2025" (the rulebook, `rehabilitation_team`).
+constexpr Day kCategoryUntil{date::year{2024} / 12 / 31};
+
+class Checker {
+  public:
+    Checker(const CaseReading& reading, const KeySet& unreadable)
+        : reading_{reading}, absence_{reading.absence}, unreadable_{unreadable} {}
+
+    std::vector<FoundConflict> found() {
+        check_work();
+        check_pay();
+        if (knows_first_absence()) check_against_first_absence();
+        check_letter_against_request();
+        check_returns();
+        check_periods();
+        return std::move(found_);
+    }
+
+  private:
+    bool readable(Key key) const { return !unreadable_[index_of(key)]; }
+
+    // The one field that has no default.
+    bool knows_first_absence() const {
+        return reading_.has(Key::first_absence) && readable(Key::first_absence);
+    }
+
+    void add_if(bool contradicts, Key key, Conflict conflict) {
+        if (!contradicts || told_[index_of(key)]) return;
+        told_.set(index_of(key));
+        found_.push_back({key, conflict});
+    }
+
+    // A key of another kind of work or pay is told whatever its value, readable or not.
+    void add_if_given(bool other_kind, Key key, Conflict conflict) {
+        add_if(other_kind && reading_.has(key), key, conflict);
+    }
+
+    void check_work() {
+        if (!readable(Key::work)) return;
+        const bool employed = absence_.work == Work::employed;
+        add_if_given(!employed, Key::pay, Conflict::other_work);
+        add_if_given(!employed, Key::last_employer_pay, Conflict::other_work);
+        add_if_given(!employed, Key::notice_leaving, Conflict::other_work);
+        add_if_given(absence_.work != Work::self_employed, Key::insurance, Conflict::other_work);
+        add_if(!employed && absence_.role == Role::employer, Key::role,
+               Conflict::employer_needs_employment);
+        add_if(!employed && absence_.requested_by == Role::employer, Key::requested_by,
+               Conflict::employer_needs_employment);
+    }
+
+    void check_pay() {
+        if (!readable(Key::pay)) return;
+        add_if_given(absence_.pay != Pay::employer_sick_pay, Key::last_employer_pay,
+                     Conflict::other_pay);
+    }
+
+    void check_against_first_absence() {
+        const Day first_absence = absence_.first_absence;
+        const auto add_if_before = [&](Key key, const std::optional<Day>& day) {
+            add_if(day && *day < first_absence, key, Conflict::before_first_absence);
+        };
+        add_if_before(Key::requested, absence_.requested);
+        add_if_before(Key::letter, absence_.letter);
+        add_if_before(Key::info_form_sent, absence_.info_form_sent);
+        add_if_before(Key::first_meeting, absence_.first_meeting);
+        add_if_before(Key::partial_return, absence_.partial_return);
+        add_if(absence_.full_return && *absence_.full_return <= first_absence, Key::full_return,
+               Conflict::full_return_not_after_first_absence);
+        add_if(absence_.last_employer_pay &&
+                   (*absence_.last_employer_pay < first_absence ||
+                    *absence_.last_employer_pay > first_absence + kEmployerPeriodEnds),
+               Key::last_employer_pay, Conflict::last_employer_pay_outside_period);
+        add_if(absence_.category && first_absence > kCategoryUntil, Key::category,
+               Conflict::category_abolished);
+    }
+
+    void check_letter_against_request() {
+        add_if(absence_.letter && !reading_.has(Key::requested), Key::letter,
+               Conflict::letter_without_request);
+        add_if(absence_.letter && absence_.requested && *absence_.letter < *absence_.requested,
+               Key::letter, Conflict::letter_before_request);
+    }
+
+    void check_returns() {
+        add_if(absence_.full_return && absence_.partial_return &&
+                   *absence_.full_return < *absence_.partial_return,
+               Key::full_return, Conflict::full_return_before_partial_return);
+    }
+
+    void check_periods() {
+        if (absence_.prior_absence.empty()) return;
+        std::vector<AbsencePeriod> periods = absence_.prior_absence;
+        const auto reversed = [](const AbsencePeriod& period) {
+            return period.last < period.first;
+        };
+        add_if(std::any_of(periods.begin(), periods.end(), reversed), Key::prior_absence,
+               Conflict::period_reversed);
+
+        std::sort(periods.begin(), periods.end(),
+                  [](const AbsencePeriod& a, const AbsencePeriod& b) { return a.first < b.first; });
+        const auto overlap = [](const AbsencePeriod& earlier, const AbsencePeriod& later) {
+            return later.first <= earlier.last;
+        };
+        add_if(std::adjacent_find(periods.begin(), periods.end(), overlap) != periods.end(),
+               Key::prior_absence, Conflict::periods_overlap);
+
+        // Sorted and without overlap, the last one reaches furthest.
+        add_if(knows_first_absence() && periods.back().last >= absence_.first_absence,
+               Key::prior_absence, Conflict::period_reaches_first_absence);
+    }
+
+    const CaseReading& reading_;
+    const AbsenceCase& absence_;
+    const KeySet& unreadable_;
+    KeySet told_;
+    std::vector<FoundConflict> found_;
+};
+
+}  // namespace
+
+std::vector<FoundConflict> conflicts(const CaseReading& reading, const KeySet& unreadable) {
+    return Checker{reading, unreadable}.found();
+}
+
+}  // namespace fasttrack

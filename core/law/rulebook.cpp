@@ -1,0 +1,117 @@
+// The rules and limits as one list in the contract's order, the regimes, and how a rule counts.
+// Partners: rulebook.h, rules_*.h (the rules themselves).
+#include "core/law/rulebook.h"
+
+#include <cassert>
+#include <cstddef>
+#include <iterator>
+
+#include "core/law/rules_fast_track.h"
+#include "core/law/rules_follow_up.h"
+#include "core/law/rules_reporting.h"
+
+namespace fasttrack {
+namespace {
+
+constexpr Rule kRules[] = {
+    kAbsenceBegins,
+    kReportToFund,
+    kReportAbsenceWages,
+    kReportAbsenceEmployerSickPay,
+    kReportAbsenceNoPay,
+    kReportAbsenceUninsured,
+    kReportAbsenceInsuredDay1,
+    kReportAbsenceInsuredDay3,
+    kEmployerConversation,
+    kEmployerPeriodEnds,
+    kBenefitFromEmployed,
+    kBenefitFromNoPay,
+    kBenefitFromUnemployed,
+    kBenefitFromUninsured,
+    kBenefitFromInsuredDay1,
+    kBenefitFromInsuredDay3,
+    kFastTrackLastDay,
+    kFastTrackAnswer,
+    kDoctorVisit,
+    kDoctorVisitFrom2025,
+    kFastTrackMeeting,
+    kInformationForm,
+    kInformationFormRegain,
+    kFirstMeeting,
+    kFirstMeetingGiven,
+    kRehabilitationTeam,
+    kFollowUp,
+    kFourMeetingsBy,
+    kFollowUpWaiver,
+    kUnder26Limit,
+    kDispensationEnds,
+    kPartialReturn,
+    kFullReturn,
+    kReassessment,
+};
+
+constexpr Limit kLimits[] = {
+    kInsuredFromWeekday, kLeavesWithin,      kFollowUpUntil,   kReassessmentMoreThan,
+    kReassessmentWithin, kUncountedEmployed, kUncountedOthers,
+};
+
+consteval bool in_contract_order() {
+    for (std::size_t i = 1; i < std::size(kRules); ++i) {
+        if (kRules[i].milestone < kRules[i - 1].milestone) return false;
+    }
+    return true;
+}
+static_assert(in_contract_order());
+
+struct RegimeStart {
+    Day from;
+    std::string_view name;
+};
+
+consteval Day month_begins(int year, unsigned month) {
+    return Day{date::year{year} / date::month{month} / 1};
+}
+
+// By number of Regime, the earliest first.
+constexpr RegimeStart kRegimes[] = {
+    {month_begins(2015, 1), "2015"},  // Fast track begins
+    {month_begins(2020, 1), "2020"},  // four meetings in half a year
+    {month_begins(2025, 1), "2025"},  // category 3 abolished, 13-week waiver, 2 bank days
+    {month_begins(2026, 7), "2026"},  // the 26-week exemption (lov nr. 1750)
+};
+
+constexpr const RegimeStart& start_of(Regime regime) {
+    return kRegimes[static_cast<std::size_t>(regime)];
+}
+
+}  // namespace
+
+Regime regime_of(Day first_absence) {
+    std::size_t last = std::size(kRegimes) - 1;
+    while (last > 0 && first_absence < kRegimes[last].from) --last;
+    return static_cast<Regime>(last);
+}
+
+Day regime_from(Regime regime) { return start_of(regime).from; }
+
+std::string_view regime_name(Regime regime) { return start_of(regime).name; }
+
+std::span<const Rule> rules() { return kRules; }
+
+const Rule& rule(std::string_view id) {
+    std::size_t i = 0;
+    while (kRules[i].id != id) {
+        ++i;
+        assert(i < std::size(kRules));
+    }
+    return kRules[i];
+}
+
+std::span<const Limit> limits() { return kLimits; }
+
+std::optional<Day> reading_of(const Rule& rule, Day event) {
+    if (!has_reading(rule)) return std::nullopt;
+    return event + rule.reading;
+}
+
+}  // namespace fasttrack

@@ -1,0 +1,255 @@
+// Many cases, one answer a row. Partner: batch.h.
+#include "core/list/batch.h"
+
+#include <algorithm>
+
+#include "core/say/explanation.h"
+#include "core/say/plain_text.h"
+
+namespace fasttrack {
+
+namespace {
+
+constexpr Text kEmpty{
+    "listen er tom. Den første række skal navngive kolonnerne, for eksempel "
+    "first_absence,work,label",
+    "the list is empty. Its first row must name the columns, for example "
+    "first_absence,work,label"};
+constexpr Text kUtf16{"listen er gemt som UTF-16. Gem den som CSV UTF-8",
+                      "the list is saved as UTF-16. Save it as CSV UTF-8"};
+constexpr Text kUnreadableHeader{
+    "den første række kan ikke læses: den er for lang, eller et anførselstegn mangler",
+    "the first row cannot be read: it is too long, or a quotation mark is missing"};
+constexpr Text kNoFirstAbsence{
+    "kolonnen first_absence mangler. Den første række skal navngive kolonnerne{name}",
+    "the column first_absence is missing. The first row must name the columns{name}"};
+constexpr Text kRepeatedColumn{"kolonnen {name} står der to gange",
+                               "the column {name} stands there twice"};
+constexpr Text kUnknownNames{". Ukendte navne: {name}", ". Unknown names: {name}"};
+constexpr Text kCarriageReturns{
+    "rækkerne ender, som de gjorde på gamle Mac-maskiner (CR). Gem listen som CSV UTF-8",
+    "the rows end as they did on old Macs (CR). Save the list as CSV UTF-8"};
+constexpr Text kCarried{"føres med, bruges ikke: {name}", "carried through, not used: {name}"};
+constexpr Text kNotUsed{"bruges ikke: {name}", "not used: {name}"};
+constexpr Text kNoLabel{
+    "ingen kolonne hedder label: Kalenderen siger ikke, hvem hver dato gælder",
+    "no column is named label: the calendar does not say whom each date is for"};
+constexpr Text kNotUtf8{
+    "teksten er ikke UTF-8, så æ, ø og å kan blive forkerte. Gem listen som CSV UTF-8",
+    "the text is not UTF-8, so Danish letters may come out wrong. Save the list as CSV UTF-8"};
+constexpr Text kTooLong{"rækken er længere end 64 kB. Resten af linjen er sprunget over",
+                        "the row is longer than 64 kB. The rest of the line was skipped"};
+constexpr Text kBadQuotes{
+    "et anførselstegn mangler, eller der står tekst efter det. Resten af linjen er sprunget over",
+    "a quotation mark is missing, or text follows it. The rest of the line was skipped"};
+constexpr Text kTooManyCells{"rækken har flere felter, end der er kolonner",
+                             "the row has more cells than there are columns"};
+
+constexpr std::size_t kNamesTold = 50;
+
+void complain(std::string& complaints, std::uint64_t row, std::string_view field,
+              std::string_view code, std::string_view message) {
+    complaints += "row ";
+    complaints += std::to_string(row);
+    complaints.append(": ").append(field).append(": ").append(code);
+    complaints.append(": ").append(message).append("\n");
+}
+
+// True where a line end of its own (CR) stands before the end of `line`.
+bool has_inner_carriage_return(std::string_view line) {
+    return line.find('\r') < std::max<std::size_t>(line.size(), 1) - 1;
+}
+
+bool is_utf8(std::string_view text) {
+    while (!text.empty()) {
+        const std::size_t length = utf8_length(text);
+        if (length == 0) return false;
+        text.remove_prefix(length);
+    }
+    return true;
+}
+
+// The names of columns that are no key, to be told once; without the label where it is used.
+std::string carried_names(const BatchList& list, bool label_is_used) {
+    std::string names;
+    std::size_t count = 0;
+    for (const BatchColumn& column : list.columns) {
+        if (column.key || (label_is_used && column.unique_name == "label")) continue;
+        if (++count > kNamesTold) return names + ", …";
+        if (!names.empty()) names += ", ";
+        names += shown(column.unique_name);
+    }
+    return names;
+}
+
+}  // namespace
+
+void Batch::finish() {
+    finished_ = true;
+    reader_.finish();
+}
+
+void Batch::refuse(const Text& reason, std::string_view name, std::string& complaints) {
+    refused_ = true;
+    complaints += "row 1: ";
+    const Filling filling{"name", name};
+    complaints += fill(reason.in(options_.lang), {filling}) + "\n";
+}
+
+// What the first row holds instead of keys; empty where it holds nothing else.
+std::string Batch::unknown_names() const {
+    const std::string names = carried_names(list_, false);
+    if (names.empty()) return {};
+    const Filling filling{"name", names};
+    return fill(kUnknownNames.in(options_.lang), {filling});
+}
+
+// Reads the first row; false while it is not all here, or where the list is refused.
+bool Batch::read_header(std::string& out, std::string& complaints) {
+    const std::optional<std::string_view> line = reader_.first_line();
+    if (!line) return false;
+    if (looks_like_utf16(*line)) {
+        refuse(kUtf16, {}, complaints);
+        return false;
+    }
+    if (has_inner_carriage_return(*line)) {
+        refuse(kCarriageReturns, {}, complaints);
+        return false;
+    }
+    const char delimiter = list_delimiter(*line);
+    const CsvStep step = reader_.read(delimiter);
+    if (step == CsvStep::need_more) {
+        if (finished_) refuse(kEmpty, {}, complaints);
+        return false;
+    }
+    if (step != CsvStep::row) {
+        refuse(kUnreadableHeader, {}, complaints);
+        return false;
+    }
+    list_ = list_of(reader_.cells(), delimiter);
+    if (list_.repeated) {
+        refuse(kRepeatedColumn, key_name(*list_.repeated), complaints);
+    } else if (!list_.has(Key::first_absence)) {
+        refuse(kNoFirstAbsence, unknown_names(), complaints);
+    }
+    if (refused_) return false;
+    reader_.advance();
+    header_read_ = true;
+    tell_carried(complaints);
+    writer_.begin(out, list_);
+    return true;
+}
+
+void Batch::tell_carried(std::string& complaints) {
+    for (const BatchColumn& column : list_.columns) tell_if_not_utf8(column.name, 1, complaints);
+    const bool calendar = options_.format == BatchFormat::ics;
+    const std::string names = carried_names(list_, calendar);
+    const Filling filling{"name", names};
+    const Text& words = calendar ? kNotUsed : kCarried;
+    if (!names.empty()) complaints += fill(words.in(options_.lang), {filling}) + "\n";
+    if (calendar && !list_.label) complaints += std::string{kNoLabel.in(options_.lang)} + "\n";
+}
+
+// Says once that letters may be lost: what is carried along is text as it came.
+void Batch::tell_if_not_utf8(std::string_view text, std::uint64_t row, std::string& complaints) {
+    if (told_not_utf8_ || is_utf8(text)) return;
+    told_not_utf8_ = true;
+    complaints += "row " + std::to_string(row) + ": ";
+    complaints.append(kNotUtf8.in(options_.lang)).append("\n");
+}
+
+bool Batch::is_blank(CsvStep step) const {
+    const auto is_empty = [](std::string_view cell) {
+        return cell.find_first_not_of(" \t") == std::string_view::npos;
+    };
+    const auto cells = reader_.cells();
+    return step == CsvStep::row && std::all_of(cells.begin(), cells.end(), is_empty);
+}
+
+bool Batch::next(std::string& out, std::string& complaints) {
+    if (refused_ || ended_) return false;
+    if (!header_read_ && !read_header(out, complaints)) return false;
+    CsvStep step = reader_.read(list_.delimiter);
+    while (is_blank(step)) {
+        reader_.advance();
+        step = reader_.read(list_.delimiter);
+    }
+    if (step == CsvStep::need_more) {
+        ended_ = finished_;
+        if (ended_) writer_.end(out);
+        return false;
+    }
+    ++row_count_;
+    answer_row(step, out, complaints);
+    reader_.advance();
+    return true;
+}
+
+// Sorts the cells of the row into fields of a case and what is carried. A row that could not be
+// read, or is short, has empty cells.
+void Batch::take_cells(CsvStep step) {
+    fields_.clear();
+    carried_.clear();
+    const auto cells = step == CsvStep::row ? reader_.cells() : std::span<const std::string_view>{};
+    for (std::size_t index = 0; index < list_.columns.size(); ++index) {
+        const std::string_view cell = index < cells.size() ? cells[index] : std::string_view{};
+        const BatchColumn& column = list_.columns[index];
+        if (!column.key) {
+            carried_.push_back({column.unique_name, cell});
+        } else if (!cell.empty()) {
+            fields_.push_back({key_name(*column.key), cell});
+        }
+    }
+}
+
+bool Batch::has_too_many_cells() const {
+    const auto cells = reader_.cells();
+    const std::size_t known = std::min(cells.size(), list_.columns.size());
+    return std::any_of(cells.begin() + static_cast<std::ptrdiff_t>(known), cells.end(),
+                       [](std::string_view cell) { return !cell.empty(); });
+}
+
+BatchRow Batch::row() const {
+    const std::string_view label = list_.label ? carried_[*list_.label].value : std::string_view{};
+    return {.number = reader_.row_number(), .carried = carried_, .label = label};
+}
+
+void Batch::answer_row(CsvStep step, std::string& out, std::string& complaints) {
+    take_cells(step);
+    for (const Field& field : carried_) {
+        tell_if_not_utf8(field.value, reader_.row_number(), complaints);
+    }
+    if (step == CsvStep::too_long) return reject_row(kTooLong, out, complaints);
+    if (step == CsvStep::bad_quotes) return reject_row(kBadQuotes, out, complaints);
+    if (has_too_many_cells()) return reject_row(kTooManyCells, out, complaints);
+    answer_case(out, complaints);
+}
+
+void Batch::reject_row(const Text& reason, std::string& out, std::string& complaints) {
+    ++bad_row_count_;
+    const std::string_view message = reason.in(options_.lang);
+    writer_.unreadable(out, row(), message);
+    complain(complaints, reader_.row_number(), kRowField, kRowCode, message);
+}
+
+void Batch::answer_case(std::string& out, std::string& complaints) {
+    CaseReading reading = read_fields(fields_);
+    const Language lang = reading.lang.value_or(options_.lang);
+    const std::optional<Day> today = reading.today ? reading.today : options_.today;
+    if (!today && !reading.has(Key::today)) {
+        reading.errors.push_back(
+            {std::string{key_name(Key::today)}, ErrorCode::missing, Conflict::none, {}});
+    }
+    if (reading.ok()) {
+        writer_.answer(out, row(), reading, assess(reading.absence, *today), lang);
+        return;
+    }
+    ++bad_row_count_;
+    writer_.errors(out, row(), reading, lang);
+    for (const FieldError& error : reading.errors) {
+        complain(complaints, reader_.row_number(), shown(error.field), code_name(error.code),
+                 error_message(error, lang));
+    }
+}
+
+}  // namespace fasttrack

@@ -1,0 +1,49 @@
+// What a batch writes for each row, in each of its formats. Partners: batch_writer.cpp, batch.h.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "core/formats/answer.h"
+#include "core/list/batch_list.h"
+
+namespace fasttrack {
+
+enum class BatchFormat : std::uint8_t { csv, ndjson, ics };
+
+// What a row that is no case is told as, beside the contract's codes for fields.
+inline constexpr std::string_view kRowField = "row";
+inline constexpr std::string_view kRowCode = "unreadable_row";
+
+// A row as its writer needs it: its number, and the cells that are carried through.
+struct BatchRow {
+    std::uint64_t number = 0;
+    std::span<const Field> carried;
+    std::string_view label;
+};
+
+class BatchWriter {
+  public:
+    BatchWriter(BatchFormat format, std::string stamp)
+        : format_{format}, stamp_{std::move(stamp)} {}
+
+    // What comes before the first row and after the last one.
+    void begin(std::string& out, const BatchList& list) const;
+    void end(std::string& out) const;
+
+    // Each appends what stands for one row: an answer, the errors of a case, or that the row is
+    // none because of `message`. A calendar has nothing for the last two.
+    void answer(std::string& out, const BatchRow& row, const CaseReading& reading,
+                const Assessment& assessment, Language lang) const;
+    void errors(std::string& out, const BatchRow& row, const CaseReading& reading,
+                Language lang) const;
+    void unreadable(std::string& out, const BatchRow& row, std::string_view message) const;
+
+  private:
+    BatchFormat format_;
+    std::string stamp_;
+};
+
+}  // namespace fasttrack

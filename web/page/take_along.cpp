@@ -1,0 +1,80 @@
+// Partner: page.h. What the user can take away: calendar file, link, print, the page itself.
+#include <array>
+#include <string_view>
+#include <utility>
+
+#include "core/formats/answer.h"
+#include "core/texts/page_texts.h"
+#include "web/page/page.h"
+
+namespace fasttrack::web {
+namespace {
+
+bool forbids(const Model& model, std::string_view what) {
+    return model.sandbox.find(what) != std::string::npos;
+}
+
+// Where a frame forbids files, the page shows the calendar's text instead.
+void save_calendar(Ui& ui, const Model& model) {
+    ui.commands.push_back(
+        {"download", std::string{page_text::kCalendarFileName.in(model.lang)}, "text/calendar",
+         answer_ics(model.answered, model.assessment, model.lang, model.stamp, model.label)});
+}
+
+// Pressed where the frame around the page forbids it, a button says so.
+void unless_forbidden(Ui& ui, const Model& model, std::string_view what, Command command) {
+    if (forbids(model, what))
+        ui.say = page_text::kFrameBlocks.in(model.lang);
+    else
+        ui.commands.push_back(std::move(command));
+}
+
+// That it has been done is told by the browser, and then shown and said once.
+void draw_taken(Ui& ui, Model& model) {
+    if (model.taken.what.empty() || model.taken.case_text != model.case_text()) return;
+    const Text& words =
+        model.taken.what == "link" ? page_text::kLinkCopied : page_text::kFileHandedOver;
+    ui.space(12);
+    ui.text("take-along-done", "p", words.in(model.lang), kSmallBold.in(Token::accent_strong));
+    if (!model.taken.said) ui.say = words.in(model.lang);
+    model.taken.said = true;
+}
+
+}  // namespace
+
+void draw_take_along(Ui& ui, Model& model) {
+    const Language lang = model.lang;
+    ui.begin_card("take-along", "section", "card take-along", Token::surface, false,
+                  card_padding(ui));
+    ui.text("take-along-heading", "h2", page_text::kTakeAlong.in(lang), kHeading);
+    ui.space(16);
+    if (const auto typed = ui.text_field("label", page_text::kCalendarLabel.in(lang),
+                                         page_text::kCalendarLabelHelp.in(lang), model.label))
+        model.label = *typed;
+    ui.space(16);
+    const std::array<std::pair<std::string, std::string>, 4> buttons{{
+        {"save-calendar", std::string{page_text::kSaveCalendar.in(lang)}},
+        {"copy-link", std::string{page_text::kCopyLink.in(lang)}},
+        {"print", std::string{page_text::kPrint.in(lang)}},
+        {"save-page", std::string{page_text::kSavePage.in(lang)}},
+    }};
+    ui.begin_group("take-along-buttons", "div", "buttons");
+    const auto pressed = ui.button_row(buttons, ButtonKind::secondary);
+    ui.end_group();
+    if (pressed) model.taken = {};
+    if (pressed == "save-calendar") save_calendar(ui, model);
+    if (pressed == "copy-link")
+        ui.commands.push_back({"copy", model.address + '#' + model.case_text()});
+    if (pressed == "print") unless_forbidden(ui, model, "modals", {"print"});
+    if (pressed == "save-page") unless_forbidden(ui, model, "downloads", {"save_page"});
+    draw_taken(ui, model);
+    ui.space(12);
+    ui.text("take-along-calendar", "p", page_text::kCalendarNote.in(lang), kSmall);
+    ui.text("take-along-link", "p", page_text::kLinkNote.in(lang), kSmall);
+    ui.text("take-along-page", "p", page_text::kSavePageHelp.in(lang), kSmall);
+    if (!model.sandbox.empty())
+        ui.text("take-along-frame", "p", page_text::kFrameBlocks.in(lang), kSmall);
+    ui.end_card();
+}
+
+}  // namespace fasttrack::web
