@@ -11,11 +11,20 @@ const kProfile = join(kBuild, 'tests.profdata');
 
 const profiles = join(kBuild, 'profiles');
 if (!existsSync(profiles)) end('no profile was written', 'script/test coverage writes them');
-run('llvm-profdata', ['merge', '--sparse', '-o', kProfile, ...readdirSync(profiles).map((name) => join(profiles, name))]);
+run('llvm-profdata', [
+    'merge',
+    '--sparse',
+    '-o',
+    kProfile,
+    ...readdirSync(profiles).map((name) => join(profiles, name)),
+]);
 
-const programs = ['tests/core_tests', 'tests/cli_tests', 'fasttrack'].map((name) => join(kBuild, name)).filter(existsSync);
+const programs = ['tests/core_tests', 'tests/cli_tests', 'fasttrack']
+    .map((name) => join(kBuild, name))
+    .filter(existsSync);
 const objects = programs.flatMap((program, i) => (i === 0 ? [program] : ['-object', program]));
-const { files } = JSON.parse(run('llvm-cov', ['export', '-summary-only', `-instr-profile=${kProfile}`, ...objects])).data[0];
+const { files } = JSON.parse(run('llvm-cov', ['export', '-summary-only', `-instr-profile=${kProfile}`, ...objects]))
+    .data[0];
 const core = files
     .map(({ filename, summary }) => ({ name: relative('.', filename), summary }))
     .filter(({ name }) => name.startsWith('core/'))
@@ -25,12 +34,20 @@ if (core.length === 0) end('no file of core/ was counted', 'script/test coverage
 for (const { name, summary } of core) {
     if (Object.keys(kBounds).some((kind) => percent([summary], kind) < kBounds[kind])) print(name, [summary]);
 }
-print('core/', core.map(({ summary }) => summary));
+print(
+    'core/',
+    core.map(({ summary }) => summary),
+);
 for (const [kind, bound] of Object.entries(kBounds)) {
-    const reached = percent(core.map(({ summary }) => summary), kind);
+    const reached = percent(
+        core.map(({ summary }) => summary),
+        kind,
+    );
     if (reached < bound) {
-        end(`only ${reached.toFixed(2)} % of the ${kind} of core/ were reached, at least ${bound} % must be`,
-            `see where: llvm-cov show ${objects.join(' ')} -instr-profile=${kProfile} -show-branches=count core/`);
+        end(
+            `only ${reached.toFixed(2)} % of the ${kind} of core/ were reached, at least ${bound} % must be`,
+            `see where: llvm-cov show ${objects.join(' ')} -instr-profile=${kProfile} -show-branches=count core/`,
+        );
     }
 }
 

@@ -10,8 +10,8 @@ const [name, output] = process.argv.slice(2);
 const kFonts = '../../node_modules/dkfds/src/fonts/IBMPlexSans/complete/ttf/';
 const font = readFileSync(new URL(kFonts + name, import.meta.url));
 const kNoBreakSpace = '\u00a0';
-const characters = readFileSync(new URL('characters.txt', import.meta.url), 'utf8')
-    .replaceAll('\n', '') + kNoBreakSpace;
+const characters =
+    readFileSync(new URL('characters.txt', import.meta.url), 'utf8').replaceAll('\n', '') + kNoBreakSpace;
 
 // Neither Dear ImGui nor the plain face uses hints or layout features.
 const subset = await subset_font(font, characters, {

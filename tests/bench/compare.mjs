@@ -15,7 +15,10 @@ const [native = join(top, 'build/native'), web = join(top, 'build/web')] = proce
 function best(name, command, args) {
     let fastest = null;
     for (let run = 0; run < 5; run += 1) {
-        const { stdout, status, stderr } = spawnSync(command, args, { encoding: 'utf8', env: { ...process.env, TZ: 'Europe/Copenhagen' } });
+        const { stdout, status, stderr } = spawnSync(command, args, {
+            encoding: 'utf8',
+            env: { ...process.env, TZ: 'Europe/Copenhagen' },
+        });
         if (status !== 0) throw new Error(`${name}: ${stderr}`);
         const { cases, seconds, sum } = JSON.parse(stdout);
         const rate = cases / seconds;
@@ -30,7 +33,9 @@ const compiled = best('the core natively, whole assessment', join(native, 'tests
 
 for (const { name, rate, sum } of [date_fns, wasm, compiled]) {
     const ratio = (rate / date_fns.rate).toFixed(1);
-    console.log(`${name.padEnd(44)} ${Math.round(rate).toLocaleString('en').padStart(12)} cases/s ${ratio.padStart(7)} x date-fns`);
+    console.log(
+        `${name.padEnd(44)} ${Math.round(rate).toLocaleString('en').padStart(12)} cases/s ${ratio.padStart(7)} x date-fns`,
+    );
     if (sum !== date_fns.sum) console.log(`  but its dates are others: ${sum}, not ${date_fns.sum}`);
 }
 
@@ -38,12 +43,18 @@ for (const { name, rate, sum } of [date_fns, wasm, compiled]) {
 async function batch(rows) {
     const run = spawn(join(native, 'fasttrack'), ['batch'], { stdio: ['pipe', 'pipe', 'ignore'] });
     let bytes = 0;
-    run.stdout.on('data', (piece) => { bytes += piece.length; });
+    run.stdout.on('data', (piece) => {
+        bytes += piece.length;
+    });
     const done = once(run.stdout, 'close');
-    let list = 'label,first_absence,work,requested,today\n';
+    const list = 'label,first_absence,work,requested,today\n';
     const words = ['employed', 'unemployed', 'self_employed'];
     const day = (number) => new Date(Date.UTC(2015, 0, 1) + number * 86_400_000).toISOString().slice(0, 10);
-    const lines = Array.from({ length: 10_000 }, (_, at) => `person ${at},${day(at % 9000)},${words[at % 3]},${at % 3 ? '' : day((at % 9000) + 9)},${day((at % 9000) + 10)}\n`).join('');
+    const lines = Array.from(
+        { length: 10_000 },
+        (_, at) =>
+            `person ${at},${day(at % 9000)},${words[at % 3]},${at % 3 ? '' : day((at % 9000) + 9)},${day((at % 9000) + 10)}\n`,
+    ).join('');
     run.stdin.write(list);
     const before = cpu_of(run.pid);
     for (let written = 0; written < rows; written += 10_000) {

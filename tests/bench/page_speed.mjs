@@ -32,7 +32,8 @@ try {
 // 1. From navigation to the first frame that shows something: the answer, or the bare window.
 async function compare_starts() {
     const times = { bare: [], packed: [], ours: [] };
-    for (let round = -1; round < kRounds; round += 1) { // the round before the first warms up
+    for (let round = -1; round < kRounds; round += 1) {
+        // the round before the first warms up
         for (const name of Object.keys(kPages)) {
             const page = await opened(name, note_the_start);
             if (round >= 0) times[name].push(await page.evaluate(() => globalThis.ready_at));
@@ -61,7 +62,7 @@ async function compare_frames() {
     line('bare page: its callback by the clock', of(typing, 'callback'), 'ms');
     line('the page: its callback by the clock', of(drags, 'callback'), 'ms');
     ratio('the page / bare page: by the clock', of(drags, 'callback') / of(typing, 'callback'), 2);
-    console.log('of the page\'s frames that changed something, by the clock');
+    console.log("of the page's frames that changed something, by the clock");
     const quickest = (key) => `the quickest tenth: ${of(drags, key).toFixed(2)} ms`;
     line('C++: rules, layout, description, drawing', of(drags, 'cpp'), 'ms', quickest('quick_cpp'));
     line('DOM twin: patch read and applied', of(drags, 'twin'), 'ms', quickest('quick_twin'), 'goal: at most 1 ms');
@@ -99,7 +100,13 @@ async function dragged() {
         range.scrollIntoView({ block: 'center' });
         const { left, top, width, height } = range.getBoundingClientRect();
         const all = range.max - range.min;
-        return { x: left + 22, y: top + height / 2, day: (width - 44) / all, days: all, value: range.value - range.min };
+        return {
+            x: left + 22,
+            y: top + height / 2,
+            day: (width - 44) / all,
+            days: all,
+            value: range.value - range.min,
+        };
     });
     await page.mouse.move(x + value * day, y);
     await page.mouse.down();
@@ -116,9 +123,17 @@ async function dragged() {
     const changed = heard.filter(({ letters }) => letters > kEmptyPatch);
     const middle = (key) => median(changed.map((one) => one[key]));
     const quick = (key) => tenth(changed.map((one) => one[key]));
-    return { processor: task / frames, callback: median(heard.map(({ callback }) => callback)), cpp: middle('cpp'),
-        twin: middle('twin'), letters: middle('letters'), layout: layout / changed.length, frames: frames / kSteps,
-        quick_cpp: quick('cpp'), quick_twin: quick('twin') };
+    return {
+        processor: task / frames,
+        callback: median(heard.map(({ callback }) => callback)),
+        cpp: middle('cpp'),
+        twin: middle('twin'),
+        letters: middle('letters'),
+        layout: layout / changed.length,
+        frames: frames / kSteps,
+        quick_cpp: quick('cpp'),
+        quick_twin: quick('twin'),
+    };
 }
 
 // Starts counting; the function that comes back says what was used since: milliseconds of the main
@@ -132,7 +147,9 @@ async function meter(page) {
         const frames = await page.evaluate(() => (globalThis.fasttrack ?? globalThis.baseline).frames());
         return { task: value('TaskDuration'), layout: value('LayoutDuration') + value('RecalcStyleDuration'), frames };
     };
-    await page.evaluate(() => { globalThis.heard.length = 0; });
+    await page.evaluate(() => {
+        globalThis.heard.length = 0;
+    });
     const before = await now();
     return async () => {
         const after = await now();
@@ -143,9 +160,12 @@ async function meter(page) {
 
 // Resolves after the frame that the last event asked for.
 function next_frame(page) {
-    return page.evaluate(() => new Promise((resolve) => {
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-    }));
+    return page.evaluate(
+        () =>
+            new Promise((resolve) => {
+                requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+            }),
+    );
 }
 
 // In the page, before its own scripts: notes when data-ready is set.
@@ -172,13 +192,14 @@ function listen_to_frames() {
         [read, letters] = [clock(), text.length];
         return parse(text);
     };
-    globalThis.requestAnimationFrame = (act) => ask((time) => {
-        const [begun, before] = [clock(), frames()];
-        act(time);
-        const ended = clock();
-        if (frames() === before) return;
-        globalThis.heard.push({ callback: ended - begun, cpp: read - started, twin: ended - read, letters });
-    });
+    globalThis.requestAnimationFrame = (act) =>
+        ask((time) => {
+            const [begun, before] = [clock(), frames()];
+            act(time);
+            const ended = clock();
+            if (frames() === before) return;
+            globalThis.heard.push({ callback: ended - begun, cpp: read - started, twin: ended - read, letters });
+        });
 }
 
 function median(values) {

@@ -43,8 +43,12 @@ for (const face of ['canvas', 'plain']) {
         });
 
         test(`No violation with errors shown (${look})`, async () => {
-            const page = await open_page({ today: '2026-03-12', face, dark,
-                fragment: 'first_absence=2026-03-02&work=astronaut&requested=2026-02-01&full_return=31.2.2026' });
+            const page = await open_page({
+                today: '2026-03-12',
+                face,
+                dark,
+                fragment: 'first_absence=2026-03-02&work=astronaut&requested=2026-02-01&full_return=31.2.2026',
+            });
             await page.waitForSelector('[aria-invalid=true]');
             await no_violations(page, 'errors');
             await unfold_all(page);

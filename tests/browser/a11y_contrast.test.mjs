@@ -15,7 +15,9 @@ const kLeastRing = 250 * kRatio; // pixels: three wide around the smallest contr
 const kViews = { desktop: { width: 1200, height: 900 }, phone: { width: 360, height: 800 } };
 
 let ruler;
-before(async () => { ruler = await open_measure(); });
+before(async () => {
+    ruler = await open_measure();
+});
 after(close_shared_browser);
 
 // Runs inside the page: every line of text in sight, and every edge and mark, as rects of the window.
@@ -50,13 +52,28 @@ function in_sight() {
     for (const option of document.querySelectorAll('#page label.option')) {
         const box = option.getBoundingClientRect();
         if (!inside(box)) continue;
-        add('edge', option.dataset.node, { left: box.left - 3, top: box.top + box.height / 2 - 6, width: 8, height: 12 });
-        add('edge', `dot of ${option.dataset.node}`, { left: box.left + 14, top: box.top + box.height / 2 - 12, width: 24, height: 24 });
+        add('edge', option.dataset.node, {
+            left: box.left - 3,
+            top: box.top + box.height / 2 - 6,
+            width: 8,
+            height: 12,
+        });
+        add('edge', `dot of ${option.dataset.node}`, {
+            left: box.left + 14,
+            top: box.top + box.height / 2 - 12,
+            width: 24,
+            height: 24,
+        });
     }
     for (const marker of document.querySelectorAll('#page .marker button')) {
         const { left, bottom, width, height } = marker.getBoundingClientRect();
         if (bottom > innerHeight || bottom < height) continue;
-        add('text', `second line of ${marker.dataset.node}`, { left, top: bottom - height / 2, width, height: height / 2 - 1 });
+        add('text', `second line of ${marker.dataset.node}`, {
+            left,
+            top: bottom - height / 2,
+            width,
+            height: height / 2 - 1,
+        });
     }
     for (const row of document.querySelectorAll('#page .row-button')) {
         const box = row.getBoundingClientRect();
@@ -74,19 +91,25 @@ async function too_faint(page) {
     const faint = [];
     let seen = 0;
     const { height, screen } = await page.evaluate(() => ({
-        height: document.documentElement.scrollHeight, screen: innerHeight,
+        height: document.documentElement.scrollHeight,
+        screen: innerHeight,
     }));
     for (let top = 0; top < height; top += Math.round(screen * 0.9)) {
         await page.evaluate((to) => scrollTo(0, to), top);
         await settled(page);
         const places = await page.evaluate(in_sight);
         const shot = await page.screenshot();
-        const found = await ruler.measure(shot, places.map(({ rect }) => rect.map((side) => side * kRatio)));
+        const found = await ruler.measure(
+            shot,
+            places.map(({ rect }) => rect.map((side) => side * kRatio)),
+        );
         places.forEach((place, at) => {
             seen += 1;
             if (found[at].contrast >= least_for(place)) return;
-            faint.push(`${place.what} "${place.words.slice(0, 60)}" ${found[at].ink} on ${found[at].ground}: ` +
-                found[at].contrast.toFixed(2));
+            faint.push(
+                `${place.what} "${place.words.slice(0, 60)}" ${found[at].ink} on ${found[at].ground}: ` +
+                    found[at].contrast.toFixed(2),
+            );
         });
     }
     assert.ok(seen > 60, `${seen} places measured`);
@@ -96,7 +119,14 @@ async function too_faint(page) {
 const kStates = {
     'an answer, with whys unfolded': {
         fragment: 'first_absence=2026-03-02&today=2026-03-20',
-        unfold: ['fast_track_last_day-button', 'first_meeting-button', 'notes', 'rights', 'guide-rates', 'guide-three_questions'],
+        unfold: [
+            'fast_track_last_day-button',
+            'first_meeting-button',
+            'notes',
+            'rights',
+            'guide-rates',
+            'guide-three_questions',
+        ],
     },
     'errors, and a calendar open': {
         fragment: 'first_absence=2026-03-02&today=2026-03-20&work=astronaut&full_return=31.2.2026&requested=2026-03-40',
@@ -120,14 +150,33 @@ for (const [view, size] of Object.entries(kViews)) {
     }
 }
 
-const kFocused = ['lang-switch', 'role-employee', 'first_absence', 'first_absence-calendar', 'more-questions', 'reset', 'notes',
-    'view-in', 'today-range', 'request-day', 'what-if-day', 'what-if-later', 'fast_track_last_day-button',
-    'marker-fast_track_last_day', 'other-today', 'save-calendar', 'guide-what_it_is'];
+const kFocused = [
+    'lang-switch',
+    'role-employee',
+    'first_absence',
+    'first_absence-calendar',
+    'more-questions',
+    'reset',
+    'notes',
+    'view-in',
+    'today-range',
+    'request-day',
+    'what-if-day',
+    'what-if-later',
+    'fast_track_last_day-button',
+    'marker-fast_track_last_day',
+    'other-today',
+    'save-calendar',
+    'guide-what_it_is',
+];
 
 for (const dark of [false, true]) {
     test(`The focus ring stands out wherever it is (${dark ? 'dark' : 'light'})`, async () => {
-        const page = await open_page({ fragment: 'first_absence=2026-03-02&today=2026-03-20', dark,
-            view: { ...kViews.desktop, deviceScaleFactor: kRatio } });
+        const page = await open_page({
+            fragment: 'first_absence=2026-03-02&today=2026-03-20',
+            dark,
+            view: { ...kViews.desktop, deviceScaleFactor: kRatio },
+        });
         await page.keyboard.press('Tab'); // from here on the focus is one of the keyboard
         for (const id of kFocused) {
             await page.focus(`[data-node="${id}"]`);
@@ -139,8 +188,10 @@ for (const dark of [false, true]) {
             await settled(page);
             // On a coloured band it is the ring's light ground that stands out, and the ring on that.
             const change = await ruler.change(await page.screenshot(), focused);
-            assert.ok(change.some(({ pixels, contrast }) => pixels >= kLeastRing && contrast >= kMark),
-                `the ring around ${id}: ${JSON.stringify(change)}`);
+            assert.ok(
+                change.some(({ pixels, contrast }) => pixels >= kLeastRing && contrast >= kMark),
+                `the ring around ${id}: ${JSON.stringify(change)}`,
+            );
         }
         await page.close();
     });

@@ -16,15 +16,19 @@ const kWeek2 = { today: '2026-03-12', fragment: 'first_absence=2026-03-02' };
 async function listen(page) {
     await page.evaluate(() => {
         globalThis.heard = [];
-        new MutationObserver(() => heard.push(document.getElementById('live').textContent))
-            .observe(document.getElementById('live'), { childList: true, characterData: true, subtree: true });
+        new MutationObserver(() => heard.push(document.getElementById('live').textContent)).observe(
+            document.getElementById('live'),
+            { childList: true, characterData: true, subtree: true },
+        );
     });
     return {
         now: () => page.evaluate(() => heard),
         // Resolves once `count` sentences have been said and nothing more follows.
         async sentences(count) {
             await page.waitForFunction((wanted) => heard.length >= wanted, {}, count);
-            await new Promise((resolve) => { setTimeout(resolve, 1000); });
+            await new Promise((resolve) => {
+                setTimeout(resolve, 1000);
+            });
             return page.evaluate(() => heard.splice(0));
         },
     };
@@ -38,8 +42,9 @@ test('A new answer is said once, when typing has paused', async () => {
     const ears = await listen(page);
     await user.type('first_absence', '2.3.2026');
     assert.deepEqual(await ears.now(), []);
-    assert.deepEqual(await ears.sentences(1),
-        ['Nyt svar: Du kan anmode til og med søndag den 5. april 2026 – der er 24 dage.']);
+    assert.deepEqual(await ears.sentences(1), [
+        'Nyt svar: Du kan anmode til og med søndag den 5. april 2026 – der er 24 dage.',
+    ]);
     await page.close();
 });
 
@@ -54,8 +59,9 @@ test('An error is said when it is shown, and the answer once it is mended', asyn
     const shown = await page.$eval('[data-node=first_absence-error]', (one) => one.textContent);
     assert.ok(error.startsWith('Fejl') && error.includes(shown.replace(/^Fejl:?\s*/, '')), `${error} says ${shown}`);
     await user.type('first_absence', '2.3.2026');
-    assert.deepEqual(await ears.sentences(1),
-        ['Nyt svar: Du kan anmode til og med søndag den 5. april 2026 – der er 24 dage.']);
+    assert.deepEqual(await ears.sentences(1), [
+        'Nyt svar: Du kan anmode til og med søndag den 5. april 2026 – der er 24 dage.',
+    ]);
     await page.close();
 });
 
@@ -65,8 +71,10 @@ test('Each press of "a day later" says what would come of it, and typing elsewhe
     const ears = await listen(page);
     await user.press('what-if-later');
     await user.press('what-if-later');
-    assert.deepEqual(await ears.sentences(1), ['Hvis du anmoder lørdag den 14. marts 2026, holdes samtalen ' +
-        'senest lørdag den 28. marts 2026. Det er 29 dage før den almindelige samtale.']);
+    assert.deepEqual(await ears.sentences(1), [
+        'Hvis du anmoder lørdag den 14. marts 2026, holdes samtalen ' +
+            'senest lørdag den 28. marts 2026. Det er 29 dage før den almindelige samtale.',
+    ]);
     assert.deepEqual(await page.$$eval('#page [aria-live]', (all) => all.map((one) => one.dataset.node)), []);
     await page.close();
 });
@@ -78,8 +86,10 @@ test('A change of language and of face is said, and the focus stays on its butto
     await user.press('face-switch');
     assert.deepEqual(await ears.sentences(1), ['Siden vises nu som tekst.']);
     assert.equal(await focused(page), 'face-switch');
-    assert.equal(await page.$eval('[data-node=lang-switch]', (button) => `${button.lang} ${button.textContent}`),
-        'en English');
+    assert.equal(
+        await page.$eval('[data-node=lang-switch]', (button) => `${button.lang} ${button.textContent}`),
+        'en English',
+    );
     await user.press('lang-switch');
     assert.deepEqual(await ears.sentences(1), ['The page is now in English.']);
     assert.equal(await focused(page), 'lang-switch');
@@ -90,12 +100,16 @@ test('A change of language and of face is said, and the focus stays on its butto
 
 test('Of several errors each one leads to its field', async () => {
     for (const face of ['canvas', 'plain']) {
-        const page = await open_page({ today: '2026-03-12', face,
-            fragment: 'first_absence=2026-03-02&work=astronaut&requested=2026-02-01&full_return=31.2.2026' });
+        const page = await open_page({
+            today: '2026-03-12',
+            face,
+            fragment: 'first_absence=2026-03-02&work=astronaut&requested=2026-02-01&full_return=31.2.2026',
+        });
         const user = keyboard_user(page);
         await page.waitForSelector('[data-node=error-summary]');
         const entries = await page.$$eval('[data-node=error-summary] button', (all) =>
-            all.map((one) => one.dataset.node));
+            all.map((one) => one.dataset.node),
+        );
         assert.equal(entries.length, 3);
         for (const entry of entries) {
             await user.press(entry);
@@ -135,8 +149,16 @@ test('The calendar takes the focus, keeps it while months go by, and gives it ba
         const user = keyboard_user(page);
         await user.press('first_absence-calendar');
         assert.equal(await focused(page), 'calendar-2026-03-02');
-        for (const [key, day] of [['ArrowRight', '03-03'], ['ArrowDown', '03-10'], ['Home', '03-09'], ['End', '03-15'],
-            ['PageDown', '04-15'], ['PageUp', '03-15'], ['ArrowUp', '03-08'], ['ArrowLeft', '03-07']]) {
+        for (const [key, day] of [
+            ['ArrowRight', '03-03'],
+            ['ArrowDown', '03-10'],
+            ['Home', '03-09'],
+            ['End', '03-15'],
+            ['PageDown', '04-15'],
+            ['PageUp', '03-15'],
+            ['ArrowUp', '03-08'],
+            ['ArrowLeft', '03-07'],
+        ]) {
             await user.press_key(key);
             assert.equal(await focused(page), `calendar-2026-${day}`, key);
             await focus_is_seen(page);
@@ -185,23 +207,29 @@ test('No two controls of a kind have one name, and none goes without', async () 
 test('The headings alone tell what the page holds, and no level is skipped', async () => {
     const page = await open_page({ ...kWeek2, face: 'plain' });
     await unfold_all(page);
-    const headings = await page.$$eval('h1, h2, h3, h4, h5, h6', (all) => all
-        .filter((one) => one.getClientRects().length > 0)
-        .map((one) => [Number(one.tagName[1]), one.textContent.trim()]));
-    assert.deepEqual(headings.filter(([level]) => level <= 2), [
-        [1, 'Kan du nå Fast track?'],
-        [2, 'Dine oplysninger'],
-        [2, 'Du kan anmode til og med søndag den 5. april 2026 – der er 24 dage.'],
-        [2, 'Tag svaret med'],
-        [2, 'Hele forløbet'],
-        [2, 'Godt at vide'],
-    ]);
+    const headings = await page.$$eval('h1, h2, h3, h4, h5, h6', (all) =>
+        all
+            .filter((one) => one.getClientRects().length > 0)
+            .map((one) => [Number(one.tagName[1]), one.textContent.trim()]),
+    );
+    assert.deepEqual(
+        headings.filter(([level]) => level <= 2),
+        [
+            [1, 'Kan du nå Fast track?'],
+            [2, 'Dine oplysninger'],
+            [2, 'Du kan anmode til og med søndag den 5. april 2026 – der er 24 dage.'],
+            [2, 'Tag svaret med'],
+            [2, 'Hele forløbet'],
+            [2, 'Godt at vide'],
+        ],
+    );
     headings.forEach(([level, words], at) => {
         assert.ok(words.length > 0, `heading ${at} has words`);
         assert.ok(at === 0 || level <= headings[at - 1][0] + 1, `"${words}" skips a level`);
     });
-    const landmarks = await page.$$eval('header, main, footer', (all) => all
-        .filter((one) => one.getClientRects().length > 0).map((one) => one.tagName));
+    const landmarks = await page.$$eval('header, main, footer', (all) =>
+        all.filter((one) => one.getClientRects().length > 0).map((one) => one.tagName),
+    );
     assert.deepEqual(landmarks, ['HEADER', 'MAIN', 'FOOTER']);
     await page.close();
 });
@@ -210,15 +238,23 @@ test('The headings alone tell what the page holds, and no level is skipped', asy
 test('Tab leads down the page as it is read', async () => {
     for (const face of ['canvas', 'plain']) {
         const page = await open_page({ ...kWeek2, face, view: kPhone });
-        const order = await page.evaluate(() => [...document.querySelectorAll('#page :is(input, button, a[href])')]
-            .filter((one) => one.getClientRects().length > 0 && one.tabIndex >= 0)
-            .map((one) => ({ id: one.dataset.node, top: one.getBoundingClientRect().top,
-                left: one.getBoundingClientRect().left, height: one.getBoundingClientRect().height })));
+        const order = await page.evaluate(() =>
+            [...document.querySelectorAll('#page :is(input, button, a[href])')]
+                .filter((one) => one.getClientRects().length > 0 && one.tabIndex >= 0)
+                .map((one) => ({
+                    id: one.dataset.node,
+                    top: one.getBoundingClientRect().top,
+                    left: one.getBoundingClientRect().left,
+                    height: one.getBoundingClientRect().height,
+                })),
+        );
         assert.ok(order.length > 30);
         order.slice(1).forEach((next, at) => {
             const before = order[at];
-            assert.ok(next.top > before.top - 1 || next.left > before.left,
-                `${next.id} comes after ${before.id} (${face})`);
+            assert.ok(
+                next.top > before.top - 1 || next.left > before.left,
+                `${next.id} comes after ${before.id} (${face})`,
+            );
             assert.ok(next.top > before.top - Math.max(next.height, before.height), `${next.id} lies far above`);
         });
         await page.close();
@@ -244,6 +280,9 @@ test('Words of another language say so', async () => {
     });
     // Names, and terms of the law that English has no word for, stand alone in English sentences.
     const names = /Ishøj|Mit Sygefravær|ressourceforløb|LÆ 2\d\d/;
-    assert.deepEqual(unmarked.filter((words) => !names.test(words)), []);
+    assert.deepEqual(
+        unmarked.filter((words) => !names.test(words)),
+        [],
+    );
     await page.close();
 });

@@ -17,8 +17,8 @@ const kWeek2 = { today: '2026-03-12', fragment: 'first_absence=2026-03-02' };
 const kSmallest = { width: 320, height: 256, deviceScaleFactor: 4 }; // 1280 × 1024 at 400 %
 
 const face_of = (page) => page.evaluate(() => document.body.dataset.face);
-const sideways = (page) => page.evaluate(() =>
-    document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const sideways = (page) =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 for (const face of ['canvas', 'plain']) {
     test(`At 400 % a date is typed and the answer read without scrolling sideways (${face})`, async () => {
@@ -49,18 +49,24 @@ test('With the text spaced wider nothing is cut off or overlaps', async () => {
         }, kSpacing);
         await settled(page);
         assert.equal(await sideways(page), 0, `${width}`);
-        const cut = await page.evaluate(() => [...document.querySelectorAll('#page *')]
-            .filter((one) => one.getClientRects().length > 0 && !one.closest('.visually-hidden'))
-            .filter((one) => one.tagName !== 'INPUT') // a field scrolls its own text
-            .filter((one) => {
-                const { overflowX, overflowY } = getComputedStyle(one);
-                return (overflowX === 'hidden' || overflowY === 'hidden' || overflowX === 'clip') &&
-                    (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1);
-            }).map((one) => one.dataset.node));
+        const cut = await page.evaluate(() =>
+            [...document.querySelectorAll('#page *')]
+                .filter((one) => one.getClientRects().length > 0 && !one.closest('.visually-hidden'))
+                .filter((one) => one.tagName !== 'INPUT') // a field scrolls its own text
+                .filter((one) => {
+                    const { overflowX, overflowY } = getComputedStyle(one);
+                    return (
+                        (overflowX === 'hidden' || overflowY === 'hidden' || overflowX === 'clip') &&
+                        (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1)
+                    );
+                })
+                .map((one) => one.dataset.node),
+        );
         assert.deepEqual(cut, [], `${width}`);
         const over = await page.evaluate(() => {
-            const buttons = [...document.querySelectorAll('#page :is(button, label.option)')]
-                .filter((one) => one.getClientRects().length > 0);
+            const buttons = [...document.querySelectorAll('#page :is(button, label.option)')].filter(
+                (one) => one.getClientRects().length > 0,
+            );
             return buttons.filter((one) => one.scrollWidth > one.clientWidth + 2).map((one) => one.dataset.node);
         });
         assert.deepEqual(over, [], `${width}`);
@@ -83,20 +89,27 @@ test('On the canvas, wider text brings the plain face', async () => {
 });
 
 test('Forced colours bring the plain face, with a border around what is pressed', async () => {
-    const page = await open_page({ ...kWeek2, before: async (fresh) => {
-        const session = await fresh.createCDPSession();
-        await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
-    } });
+    const page = await open_page({
+        ...kWeek2,
+        before: async (fresh) => {
+            const session = await fresh.createCDPSession();
+            await session.send('Emulation.setEmulatedMedia', {
+                features: [{ name: 'forced-colors', value: 'active' }],
+            });
+        },
+    });
     assert.equal(await face_of(page), 'plain');
     await keyboard_user(page).choose('expected', 'over_8');
     await says_what_the_core_says(page);
-    const borders = await page.$$eval('#page :is(.button-secondary, .option > input, input[type=text])', (all) => all
-        .filter((one) => one.getClientRects().length > 0).map((one) => getComputedStyle(one).borderTopWidth));
+    const borders = await page.$$eval('#page :is(.button-secondary, .option > input, input[type=text])', (all) =>
+        all.filter((one) => one.getClientRects().length > 0).map((one) => getComputedStyle(one).borderTopWidth),
+    );
     assert.ok(borders.length > 10);
     for (const border of borders) assert.ok(parseFloat(border) >= 1, border);
     // The chosen option differs from the others by more than a colour that is not there.
-    const widths = await page.$$eval('[name=expected]', (all) => all.map((one) =>
-        getComputedStyle(one.nextElementSibling, '::before').borderTopWidth));
+    const widths = await page.$$eval('[name=expected]', (all) =>
+        all.map((one) => getComputedStyle(one.nextElementSibling, '::before').borderTopWidth),
+    );
     assert.equal(new Set(widths).size, 2, `${widths}`);
     await page.close();
 });
@@ -104,7 +117,8 @@ test('Forced colours bring the plain face, with a border around what is pressed'
 test('Forced colours that come while a date is typed keep it, and go again', async () => {
     const page = await open_page({ today: kWeek2.today });
     const session = await page.createCDPSession();
-    const force = (value) => session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
+    const force = (value) =>
+        session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
     await page.focus('#ft-first_absence');
     await page.keyboard.type('2.3.');
     await force('active');
@@ -121,12 +135,16 @@ test('Forced colours that come while a date is typed keep it, and go again', asy
 
 test('Where less motion is wanted nothing moves by itself', async () => {
     for (const face of ['canvas', 'plain']) {
-        const page = await open_page({ ...kWeek2, face, before: async (fresh) => {
-            const session = await fresh.createCDPSession();
-            await session.send('Emulation.setEmulatedMedia', {
-                features: [{ name: 'prefers-reduced-motion', value: 'reduce' }],
-            });
-        } });
+        const page = await open_page({
+            ...kWeek2,
+            face,
+            before: async (fresh) => {
+                const session = await fresh.createCDPSession();
+                await session.send('Emulation.setEmulatedMedia', {
+                    features: [{ name: 'prefers-reduced-motion', value: 'reduce' }],
+                });
+            },
+        });
         await keyboard_user(page).press('fast_track_last_day-button');
         const moving = await page.evaluate(() => ({
             animations: document.getAnimations().length,
@@ -134,13 +152,15 @@ test('Where less motion is wanted nothing moves by itself', async () => {
             frames: fasttrack.frames(),
         }));
         assert.deepEqual({ ...moving, frames: 0 }, { animations: 0, scrolling: 'auto', frames: 0 });
-        await new Promise((resolve) => { setTimeout(resolve, 400); });
+        await new Promise((resolve) => {
+            setTimeout(resolve, 400);
+        });
         assert.equal(await page.evaluate(() => fasttrack.frames()), moving.frames);
         await page.close();
     }
 });
 
-test('The other scheme than the system\'s can be chosen, and every word is still read', async () => {
+test("The other scheme than the system's can be chosen, and every word is still read", async () => {
     for (const dark of [false, true]) {
         const page = await open_page({ ...kCases[0], face: 'plain', dark });
         await keyboard_user(page).press('theme-switch');

@@ -3,9 +3,9 @@
 // support/engine_stories.mjs; Chromium has files of its own.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { launch } from './support/engines.mjs';
-import { tell } from './support/engine_story.mjs';
 import { try_stories } from './support/engine_stories.mjs';
+import { tell } from './support/engine_story.mjs';
+import { launch } from './support/engines.mjs';
 import { keyboard_user } from './support/keyboard_user.mjs';
 import { no_noise } from './support/noise.mjs';
 import { open_page } from './support/open_page.mjs';
@@ -20,12 +20,16 @@ const kPhone = { width: 360, height: 560 };
 // Two browsers at once, each with one page at a time.
 describe('The other engines', { concurrency: 2 }, () => {
     let screen;
-    before(async () => { screen = await open_screen(); });
+    before(async () => {
+        screen = await open_screen();
+    });
     after(() => screen?.close());
 
     describe('WebKitGTK', { concurrency: 1 }, () => {
         let webkit;
-        before(async () => { webkit = await launch_webkit(); });
+        before(async () => {
+            webkit = await launch_webkit();
+        });
         after(() => webkit?.close());
 
         for (const face of ['canvas', 'plain']) {
@@ -35,13 +39,20 @@ describe('The other engines', { concurrency: 2 }, () => {
                 await no_noise(page);
             });
         }
-        try_stories('WebKitGTK', { face: 'canvas', phone: kPhone, tree_of: webkit_tree, axe_in_plain: true,
-            open: (options) => webkit.open(options) });
+        try_stories('WebKitGTK', {
+            face: 'canvas',
+            phone: kPhone,
+            tree_of: webkit_tree,
+            axe_in_plain: true,
+            open: (options) => webkit.open(options),
+        });
     });
 
     describe('Firefox with WebGL', { concurrency: 1 }, () => {
         let browser;
-        before(async () => { browser = await launch('firefox', { headless: false }); });
+        before(async () => {
+            browser = await launch('firefox', { headless: false });
+        });
         after(() => browser?.close());
 
         test('Firefox with WebGL: the canvas, and both faces the same', async () => {
@@ -50,13 +61,20 @@ describe('The other engines', { concurrency: 2 }, () => {
             await no_noise(page);
             await page.close();
         });
-        try_stories('Firefox with WebGL', { face: 'canvas', phone: kPhone, tree_of: firefox_tree,
-            sees_the_focus: true, open: (options) => open_page({ browser, ...options }) });
+        try_stories('Firefox with WebGL', {
+            face: 'canvas',
+            phone: kPhone,
+            tree_of: firefox_tree,
+            sees_the_focus: true,
+            open: (options) => open_page({ browser, ...options }),
+        });
     });
 
     describe('Firefox without WebGL', { concurrency: 1 }, () => {
         let browser;
-        before(async () => { browser = await launch('firefox', { headless: true, env: without_screen() }); });
+        before(async () => {
+            browser = await launch('firefox', { headless: true, env: without_screen() });
+        });
         after(() => browser?.close());
 
         test('Firefox without WebGL: the page as text, and a sentence that says so', async () => {
@@ -66,8 +84,13 @@ describe('The other engines', { concurrency: 2 }, () => {
             await no_noise(page);
             await page.close();
         });
-        try_stories('Firefox without WebGL', { face: 'plain', phone: kPhone, tree_of: firefox_tree,
-            sees_the_focus: true, open: ({ today, view }) => open_page({ browser, today, view }) });
+        try_stories('Firefox without WebGL', {
+            face: 'plain',
+            phone: kPhone,
+            tree_of: firefox_tree,
+            sees_the_focus: true,
+            open: ({ today, view }) => open_page({ browser, today, view }),
+        });
     });
 });
 

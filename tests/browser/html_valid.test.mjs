@@ -24,7 +24,8 @@ const validator = new HtmlValidate({
 
 async function no_complaints(html, where) {
     const { results } = await validator.validateString(html);
-    const complaints = results.flatMap(({ messages }) => messages)
+    const complaints = results
+        .flatMap(({ messages }) => messages)
         .map(({ ruleId, message, selector, line }) => `${ruleId}: ${message} (${selector ?? `line ${line}`})`);
     assert.deepEqual(complaints.slice(0, 20), [], where);
 }
@@ -33,13 +34,14 @@ test('The packed file', () => no_complaints(page_source(), 'the packed file'));
 
 // The page as it stands, without the static part: that is hidden now, which the validator's rules on
 // headings and landmarks do not see, and is judged in the packed file.
-const as_it_stands = (page) => page.evaluate(() => {
-    const copy = document.documentElement.cloneNode(true);
-    const hidden = copy.querySelector('#static[hidden]');
-    if (!hidden) throw new Error('the static part is not hidden');
-    hidden.remove();
-    return `<!doctype html>\n${copy.outerHTML}`;
-});
+const as_it_stands = (page) =>
+    page.evaluate(() => {
+        const copy = document.documentElement.cloneNode(true);
+        const hidden = copy.querySelector('#static[hidden]');
+        if (!hidden) throw new Error('the static part is not hidden');
+        hidden.remove();
+        return `<!doctype html>\n${copy.outerHTML}`;
+    });
 
 for (const face of ['canvas', 'plain']) {
     for (const { name, today, fragment } of kCases.filter((_, at) => face === 'plain' || at % 3 === 0)) {

@@ -3,19 +3,31 @@
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 
-const kFlags = ['--headless=new', '--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader',
-    '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
-    '--disable-sync'];
+const kFlags = [
+    '--headless=new',
+    '--no-sandbox',
+    '--use-angle=swiftshader',
+    '--enable-unsafe-swiftshader',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+];
 
 // The browser, and `open()`, which gives a fresh page whose script has run `source`.
 export async function browser_with(source) {
     const bundle = await build({
         stdin: { contents: source, resolveDir: new URL('../../web', import.meta.url).pathname },
-        bundle: true, write: false, format: 'esm', charset: 'utf8',
+        bundle: true,
+        write: false,
+        format: 'esm',
+        charset: 'utf8',
     });
     const script = bundle.outputFiles[0].text;
     const browser = await puppeteer.launch({
-        executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: kFlags,
+        executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+        args: kFlags,
     });
     return {
         close: () => browser.close(),

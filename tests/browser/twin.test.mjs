@@ -14,19 +14,28 @@ const twin = make_twin(page, face);
 globalThis.parts = { page, face, twin, watch_translation };`;
 
 let chromium;
-before(async () => { chromium = await browser_with(kSource); });
+before(async () => {
+    chromium = await browser_with(kSource);
+});
 after(() => chromium.close());
 
 const open = () => chromium.open('<div id="app"><canvas id="canvas"></canvas><div id="page"></div></div>');
-const apply = (page, ...patches) =>
-    page.evaluate((all) => all.forEach((patch) => parts.twin.apply(patch)), patches);
+const apply = (page, ...patches) => page.evaluate((all) => all.forEach((patch) => parts.twin.apply(patch)), patches);
 const html = (page) => page.evaluate(() => parts.page.innerHTML);
 
 const kForm = {
     put: [
         { id: 'label', tag: 'label', a: { for: 'day' }, t: [['', 'Dag']] },
         { id: 'day', tag: 'input', a: { type: 'text', 'data-key': 'first_absence' }, v: '' },
-        { id: 'echo', tag: 'p', a: {}, t: [['', 'mandag '], ['time', 'den 2. marts', '2026-03-02']] },
+        {
+            id: 'echo',
+            tag: 'p',
+            a: {},
+            t: [
+                ['', 'mandag '],
+                ['time', 'den 2. marts', '2026-03-02'],
+            ],
+        },
     ],
     kids: [['', ['label', 'day', 'echo']]],
 };
@@ -34,10 +43,12 @@ const kForm = {
 test('Elements are native ones, in order, and their ids cannot meet those of the page around', async () => {
     const page = await open();
     await apply(page, kForm);
-    assert.equal(await html(page),
+    assert.equal(
+        await html(page),
         '<label id="ft-label" data-node="label" for="ft-day">Dag</label>' +
-        '<input id="ft-day" data-node="day" type="text" data-key="first_absence">' +
-        '<p id="ft-echo" data-node="echo">mandag <time datetime="2026-03-02">den 2. marts</time></p>');
+            '<input id="ft-day" data-node="day" type="text" data-key="first_absence">' +
+            '<p id="ft-echo" data-node="echo">mandag <time datetime="2026-03-02">den 2. marts</time></p>',
+    );
 });
 
 test('Typing goes on with its caret while everything around the field changes', async () => {
@@ -69,10 +80,19 @@ test('A field that moves to another parent keeps the focus and the selection', a
     await page.evaluate(() => document.activeElement.setSelectionRange(2, 4));
     await apply(page, {
         put: [{ id: 'box', tag: 'div', a: {} }],
-        kids: [['', ['box', 'echo']], ['box', ['label', 'day']]],
+        kids: [
+            ['', ['box', 'echo']],
+            ['box', ['label', 'day']],
+        ],
     });
-    assert.deepEqual(await page.evaluate(() => [document.activeElement.id,
-        document.activeElement.selectionStart, document.activeElement.selectionEnd]), ['ft-day', 2, 4]);
+    assert.deepEqual(
+        await page.evaluate(() => [
+            document.activeElement.id,
+            document.activeElement.selectionStart,
+            document.activeElement.selectionEnd,
+        ]),
+        ['ft-day', 2, 4],
+    );
 });
 
 test('A value that C++ changes is shown, and the caret stays in it', async () => {
@@ -104,22 +124,32 @@ test('Markup is text, and what could do harm is left out', async () => {
             { id: 'b', tag: 'iframe', a: { srcdoc: '<b>', style: 'color: red', onclick: 'alert(1)' } },
             { id: 'c', tag: 'a', a: { href: 'javascript:alert(1)' }, t: [['', '<img src=x onerror=alert(1)>']] },
             { id: 'd', tag: 'a', a: { href: ' JaVaScRiPt:alert(1)' }, t: [['', 'd']] },
-            { id: 'e', tag: 'p', a: {}, t: [['a', 'e', 'data:text/html,x'], ['script', 'f']] },
+            {
+                id: 'e',
+                tag: 'p',
+                a: {},
+                t: [
+                    ['a', 'e', 'data:text/html,x'],
+                    ['script', 'f'],
+                ],
+            },
             { id: 'g', tag: 'input', a: { type: 'file', formaction: 'https://example.org' } },
             { id: 'h', tag: 'button', a: { type: 'submit', id: 'static', 'data-node': 'x' } },
             { id: 'i', tag: 'a', a: { href: '#day' }, t: [['', 'i']] },
         ],
         kids: [['', ['a', 'b', 'c', 'd', 'e', 'g', 'h', 'i']]],
     });
-    assert.equal(await html(page),
+    assert.equal(
+        await html(page),
         '<span id="ft-a" data-node="a">alert(1)</span>' +
-        '<span id="ft-b" data-node="b"></span>' +
-        '<a id="ft-c" data-node="c">&lt;img src=x onerror=alert(1)&gt;</a>' +
-        '<a id="ft-d" data-node="d">d</a>' +
-        '<p id="ft-e" data-node="e"><a>e</a>f</p>' +
-        '<input id="ft-g" data-node="g" type="text">' +
-        '<button id="ft-h" data-node="h" type="button"></button>' +
-        '<a id="ft-i" data-node="i" href="#ft-day">i</a>');
+            '<span id="ft-b" data-node="b"></span>' +
+            '<a id="ft-c" data-node="c">&lt;img src=x onerror=alert(1)&gt;</a>' +
+            '<a id="ft-d" data-node="d">d</a>' +
+            '<p id="ft-e" data-node="e"><a>e</a>f</p>' +
+            '<input id="ft-g" data-node="g" type="text">' +
+            '<button id="ft-h" data-node="h" type="button"></button>' +
+            '<a id="ft-i" data-node="i" href="#ft-day">i</a>',
+    );
 });
 
 test('What C++ no longer describes is gone: attributes, children, elements', async () => {
@@ -134,20 +164,38 @@ test('What C++ no longer describes is gone: attributes, children, elements', asy
 
 test('Of what stays the same only the changes are told, and the rest is kept', async () => {
     const page = await open();
-    await apply(page, kForm, { put: [
-        { id: 'label', same: 1, a: { class: 'label', for: null } },
-        { id: 'day', same: 1, v: '2.3.2026' },
-        { id: 'echo', same: 1, t: [['', 'tirsdag '], ['time', 'den 3. marts', '2026-03-03']] },
-    ] });
-    assert.equal(await html(page),
+    await apply(page, kForm, {
+        put: [
+            { id: 'label', same: 1, a: { class: 'label', for: null } },
+            { id: 'day', same: 1, v: '2.3.2026' },
+            {
+                id: 'echo',
+                same: 1,
+                t: [
+                    ['', 'tirsdag '],
+                    ['time', 'den 3. marts', '2026-03-03'],
+                ],
+            },
+        ],
+    });
+    assert.equal(
+        await html(page),
         '<label id="ft-label" data-node="label" class="label">Dag</label>' +
-        '<input id="ft-day" data-node="day" type="text" data-key="first_absence" value="2.3.2026">' +
-        '<p id="ft-echo" data-node="echo">tirsdag <time datetime="2026-03-03">den 3. marts</time></p>');
-    await apply(page, { put: [{ id: 'label', same: 1, a: { for: 'day' } }, { id: 'echo', same: 1, t: [] }] });
-    assert.equal(await html(page),
+            '<input id="ft-day" data-node="day" type="text" data-key="first_absence" value="2.3.2026">' +
+            '<p id="ft-echo" data-node="echo">tirsdag <time datetime="2026-03-03">den 3. marts</time></p>',
+    );
+    await apply(page, {
+        put: [
+            { id: 'label', same: 1, a: { for: 'day' } },
+            { id: 'echo', same: 1, t: [] },
+        ],
+    });
+    assert.equal(
+        await html(page),
         '<label id="ft-label" data-node="label" class="label" for="ft-day">Dag</label>' +
-        '<input id="ft-day" data-node="day" type="text" data-key="first_absence" value="2.3.2026">' +
-        '<p id="ft-echo" data-node="echo"></p>');
+            '<input id="ft-day" data-node="day" type="text" data-key="first_absence" value="2.3.2026">' +
+            '<p id="ft-echo" data-node="echo"></p>',
+    );
 });
 
 test('A radio button is checked as C++ says, and a saved page would show it', async () => {
@@ -156,8 +204,10 @@ test('A radio button is checked as C++ says, and a saved page would show it', as
     await apply(page, { put: [radio('a', true), radio('b', false)], kids: [['', ['a', 'b']]] });
     await page.click('#ft-b');
     await apply(page, { put: [radio('a', true), radio('b', false)] });
-    assert.deepEqual(await page.$$eval('input', (all) => all.map((one) => [one.checked, one.defaultChecked])),
-        [[true, true], [false, false]]);
+    assert.deepEqual(await page.$$eval('input', (all) => all.map((one) => [one.checked, one.defaultChecked])), [
+        [true, true],
+        [false, false],
+    ]);
 });
 
 test('A translator that rewrites the page is noticed, and nothing breaks', async () => {
@@ -166,7 +216,9 @@ test('A translator that rewrites the page is noticed, and nothing breaks', async
     await page.type('#ft-day', '2.3.2026');
     await page.evaluate(() => {
         globalThis.told = 0;
-        parts.watch = parts.watch_translation(parts.page, () => { told += 1; });
+        parts.watch = parts.watch_translation(parts.page, () => {
+            told += 1;
+        });
         const font = document.createElement('font');
         const inner = document.createElement('font');
         inner.textContent = 'Day';
@@ -183,8 +235,7 @@ test('A translator that rewrites the page is noticed, and nothing breaks', async
         kids: [['', ['label', 'new', 'day', 'echo']]],
     });
     await page.evaluate(() => parts.watch.settle());
-    assert.equal(await page.evaluate(() => parts.page.innerText.replace(/\s+/g, ' ').trim()),
-        'Første dag Ny tirsdag');
+    assert.equal(await page.evaluate(() => parts.page.innerText.replace(/\s+/g, ' ').trim()), 'Første dag Ny tirsdag');
     assert.equal(await page.evaluate(() => told), 1);
     assert.equal(await page.evaluate(() => document.activeElement.value), '2.3.2026');
     assert.deepEqual(page.console_lines, []);
@@ -197,8 +248,11 @@ test('What was torn out of the page comes back', async () => {
         parts.page.replaceChildren('Something else');
         parts.twin.repair();
     });
-    assert.deepEqual(await page.$$eval('#page > *', (all) => all.map((one) => one.dataset.node)),
-        ['label', 'day', 'echo']);
+    assert.deepEqual(await page.$$eval('#page > *', (all) => all.map((one) => one.dataset.node)), [
+        'label',
+        'day',
+        'echo',
+    ]);
 });
 
 test('The canvas face places elements without one style attribute', async () => {
@@ -208,14 +262,18 @@ test('The canvas face places elements without one style attribute', async () => 
             { id: 'card', tag: 'section', a: {}, b: [20, 30, 300, 200] },
             { id: 'title', tag: 'h1', a: {}, t: [['', 'Titel']], b: [10.5, 12, 200, 40], f: [32, 40, 600] },
         ],
-        kids: [['', ['card']], ['card', ['title']]],
+        kids: [
+            ['', ['card']],
+            ['card', ['title']],
+        ],
     });
-    const place = () => page.$eval('#ft-title', (title) => {
-        const { left, top, width, height } = title.getBoundingClientRect();
-        const root = parts.page.getBoundingClientRect();
-        const { fontSize, color } = getComputedStyle(title);
-        return { at: [left - root.left, top - root.top, width, height], fontSize, color };
-    });
+    const place = () =>
+        page.$eval('#ft-title', (title) => {
+            const { left, top, width, height } = title.getBoundingClientRect();
+            const root = parts.page.getBoundingClientRect();
+            const { fontSize, color } = getComputedStyle(title);
+            return { at: [left - root.left, top - root.top, width, height], fontSize, color };
+        });
     await page.evaluate(() => parts.face.turn(true));
     assert.deepEqual(await place(), { at: [30.5, 42, 200, 40], fontSize: '32px', color: 'rgba(0, 0, 0, 0)' });
     await apply(page, { box: [['card', 20, 130, 300, 200]] });

@@ -8,18 +8,49 @@ import { setTimeout } from 'node:timers/promises';
 import ICAL from 'ical.js';
 import { csv_objects, csv_rows, fasttrack, program } from './program.mjs';
 
-const kColumns = ['first_absence', 'regime', 'status', 'last_request_day', 'act_by', 'days_left', 'meeting_by', 'ordinary_meeting_by',
-    'next_duty', 'next_date', 'next_act_by', 'next_actor', 'report_absence', 'reassessment', 'error'];
+const kColumns = [
+    'first_absence',
+    'regime',
+    'status',
+    'last_request_day',
+    'act_by',
+    'days_left',
+    'meeting_by',
+    'ordinary_meeting_by',
+    'next_duty',
+    'next_date',
+    'next_act_by',
+    'next_actor',
+    'report_absence',
+    'reassessment',
+    'error',
+];
 const kFull = process.env.FASTTRACK_FULL === '1';
 
 const batch = (input, ...args) => fasttrack(['batch', ...args], { input });
 
-test('Each row has the carried columns, then the contract\'s', () => {
+test("Each row has the carried columns, then the contract's", () => {
     const { status, stdout, stderr } = batch('label,first_absence,today\nA,2026-03-02,2026-03-20\n');
     assert.equal(status, 0);
     assert.deepEqual(csv_rows(stdout)[0], ['label', ...kColumns]);
-    assert.deepEqual(csv_rows(stdout)[1], ['A', '2026-03-02', '2025', 'open', '2026-04-05', '2026-04-01', '16', '', '2026-04-26',
-        'employer_conversation', '2026-03-30', '2026-03-30', 'employer', '2026-04-06', '2026-09-30', '']);
+    assert.deepEqual(csv_rows(stdout)[1], [
+        'A',
+        '2026-03-02',
+        '2025',
+        'open',
+        '2026-04-05',
+        '2026-04-01',
+        '16',
+        '',
+        '2026-04-26',
+        'employer_conversation',
+        '2026-03-30',
+        '2026-03-30',
+        'employer',
+        '2026-04-06',
+        '2026-09-30',
+        '',
+    ]);
     assert.match(stderr, /^[^\n]*label\n$/);
 });
 
@@ -42,24 +73,43 @@ test('A cell may hold line ends, delimiters and quotation marks, and comes out a
 });
 
 test('A bad row says why in its column error and on stderr with row, field and reason; the rest goes on', () => {
-    const { status, stdout, stderr } = batch('first_absence,role,today\n2026-03-02,,2026-03-20\n30.2.2026,boss,\n2026-03-03,,2026-03-20\n');
+    const { status, stdout, stderr } = batch(
+        'first_absence,role,today\n2026-03-02,,2026-03-20\n30.2.2026,boss,\n2026-03-03,,2026-03-20\n',
+    );
     const rows = csv_objects(stdout);
     assert.equal(status, 1);
-    assert.deepEqual(rows.map(({ status: answer }) => answer), ['open', '', 'open']);
+    assert.deepEqual(
+        rows.map(({ status: answer }) => answer),
+        ['open', '', 'open'],
+    );
     assert.match(rows[1].error, /^first_absence: not_a_date .+; role: unknown_value /);
     assert.match(stderr, /^row 3: first_absence: not_a_date: .+\nrow 3: role: unknown_value: .+\n/);
 });
 
 test('A carried cell never becomes a formula', () => {
-    const { stdout } = batch('label,first_absence\n"=HYPERLINK(""http://x"",1)",2026-03-02\n+1,2026-03-02\n"a;=1",2026-03-02\n');
-    assert.deepEqual(csv_objects(stdout).map(({ label }) => label), ['\'=HYPERLINK("http://x",1)', '\'+1', 'a;\'=1']);
+    const { stdout } = batch(
+        'label,first_absence\n"=HYPERLINK(""http://x"",1)",2026-03-02\n+1,2026-03-02\n"a;=1",2026-03-02\n',
+    );
+    assert.deepEqual(
+        csv_objects(stdout).map(({ label }) => label),
+        ['\'=HYPERLINK("http://x",1)', "'+1", "a;'=1"],
+    );
 });
 
 test('NDJSON is what assess prints, with the carried columns under row', () => {
-    const { stdout } = batch('label,first_absence,requested,today,lang\nÅse,2/3-2026,20.3.2026,2026-04-01,en\n', '--format', 'ndjson');
+    const { stdout } = batch(
+        'label,first_absence,requested,today,lang\nÅse,2/3-2026,20.3.2026,2026-04-01,en\n',
+        '--format',
+        'ndjson',
+    );
     const { row, ...answer } = JSON.parse(stdout);
     assert.deepEqual(row, { label: 'Åse' });
-    const alone = fasttrack(['assess', 'first_absence=2026-03-02&requested=2026-03-20&today=2026-04-01&lang=en', '--format', 'json']);
+    const alone = fasttrack([
+        'assess',
+        'first_absence=2026-03-02&requested=2026-03-20&today=2026-04-01&lang=en',
+        '--format',
+        'json',
+    ]);
     assert.equal(`${JSON.stringify(answer)}\n`, alone.stdout);
 });
 
@@ -69,14 +119,28 @@ test('NDJSON without carried columns has no row', () => {
 });
 
 test('One calendar holds the events of all rows, with their labels', () => {
-    const { stdout } = batch('label,first_absence,today\nÅse,2026-03-02,2026-03-20\nOle,2026-03-02,2026-03-20\n', '--format', 'ics');
-    const events = new ICAL.Component(ICAL.parse(stdout)).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+    const { stdout } = batch(
+        'label,first_absence,today\nÅse,2026-03-02,2026-03-20\nOle,2026-03-02,2026-03-20\n',
+        '--format',
+        'ics',
+    );
+    const events = new ICAL.Component(ICAL.parse(stdout))
+        .getAllSubcomponents('vevent')
+        .map((one) => new ICAL.Event(one));
     assert.equal(events.filter(({ summary }) => summary.startsWith('Åse: ')).length, events.length / 2);
     assert.equal(new Set(events.map(({ uid }) => uid)).size, events.length);
 });
 
 test('A list that is none exits with 1 and a sentence', () => {
-    for (const list of ['', '\n', '2026-03-02\n', 'label\nx\n', 'first_absence,first_absence\n', 'f\0i\0r\0s\0t\0', '\0'.repeat(1e6)]) {
+    for (const list of [
+        '',
+        '\n',
+        '2026-03-02\n',
+        'label\nx\n',
+        'first_absence,first_absence\n',
+        'f\0i\0r\0s\0t\0',
+        '\0'.repeat(1e6),
+    ]) {
         const { status, stdout, stderr } = batch(list);
         assert.equal(status, 1, JSON.stringify(list.slice(0, 40)));
         assert.equal(stdout, '');
@@ -97,13 +161,19 @@ test('Noise is rows with errors', () => {
     assert.equal(stdout.split('\n').length, 1e5 + 2);
 });
 
-test('A folder as input, a full disk and a closed pipe are told and are no success', { skip: !existsSync('/dev/full') && 'no /dev/full' }, async () => {
+test('A folder as input, a full disk and a closed pipe are told and are no success', {
+    skip: !existsSync('/dev/full') && 'no /dev/full',
+}, async () => {
     const folder = spawnSync(program, ['batch'], { stdio: [openSync('/', 'r'), 'pipe', 'pipe'], encoding: 'utf8' });
     assert.equal(folder.status, 1);
     assert.match(folder.stderr, /cannot read/);
 
     const list = 'first_absence\n' + '2026-03-02\n'.repeat(5000);
-    const full = spawnSync(program, ['batch'], { input: list, stdio: ['pipe', openSync('/dev/full', 'w'), 'pipe'], encoding: 'utf8' });
+    const full = spawnSync(program, ['batch'], {
+        input: list,
+        stdio: ['pipe', openSync('/dev/full', 'w'), 'pipe'],
+        encoding: 'utf8',
+    });
     assert.equal(full.status, 1);
     assert.match(full.stderr, /cannot write/);
 
@@ -116,7 +186,16 @@ test('A folder as input, a full disk and a closed pipe are told and are no succe
 });
 
 // Every 997th row is bad, each in another way.
-const kBadRows = ['30.2.2026,', '1.1.26,', '2014-12-31,', ',2026-03-02', '2026-03-02,2026-02-01', '"2026-03-02,', '2026-03-02,,,x', 'x"y,'];
+const kBadRows = [
+    '30.2.2026,',
+    '1.1.26,',
+    '2014-12-31,',
+    ',2026-03-02',
+    '2026-03-02,2026-02-01',
+    '"2026-03-02,',
+    '2026-03-02,,,x',
+    'x"y,',
+];
 const is_bad = (row) => row % 997 === 0;
 const bad_row = (row) => kBadRows[(row / 997) % kBadRows.length];
 const day = (row) => new Date(Date.UTC(2015, 0, 1) + (row % 4000) * 86_400_000).toISOString().slice(0, 10);
@@ -172,7 +251,10 @@ test(`${kFull ? 'A million rows' : 'Twenty thousand rows'} with bad ones among t
     assert.equal(counted.status, 1);
     assert.equal(counted.rows, count + 1);
     assert.equal(counted.good, count - bad.length);
-    assert.deepEqual([...counted.named].sort((a, b) => a - b), bad.map((row) => row + 1));
+    assert.deepEqual(
+        [...counted.named].sort((a, b) => a - b),
+        bad.map((row) => row + 1),
+    );
 
     const short = await long_list(10_000);
     assert.ok(counted.peak < short.peak * 1.1, `${counted.peak} kB for ${count} rows, ${short.peak} kB for 10,000`);

@@ -7,13 +7,19 @@ const kLongestSide = 4096;
 const kPhone = { height: 800, content: 5000, width: 360, ratio: 3 };
 
 test('A screen above and below what is seen, where that is not too long', () => {
-    assert.deepEqual(canvas_region({ top: 1000, height: 900, content: 9000, width: 1440, ratio: 1 }),
-        { top: 100, height: 2700, scale: 1 });
+    assert.deepEqual(canvas_region({ top: 1000, height: 900, content: 9000, width: 1440, ratio: 1 }), {
+        top: 100,
+        height: 2700,
+        scale: 1,
+    });
 });
 
 test('No longer than the page, and within it', () => {
-    assert.deepEqual(canvas_region({ top: 0, height: 900, content: 1200, width: 1440, ratio: 1 }),
-        { top: 0, height: 1200, scale: 1 });
+    assert.deepEqual(canvas_region({ top: 0, height: 900, content: 1200, width: 1440, ratio: 1 }), {
+        top: 0,
+        height: 1200,
+        scale: 1,
+    });
     const last = canvas_region({ ...kPhone, top: 4200 });
     assert.ok(last.top + last.height <= 5000);
     assert.ok(last.top + last.height >= 4999);

@@ -17,7 +17,16 @@ test('assess --format json prints the object that the contract shows, on one lin
     assert.equal(stderr, '');
     const answer = JSON.parse(stdout);
     assert.equal(stdout, `${JSON.stringify(answer)}\n`);
-    assert.deepEqual(Object.keys(answer), ['schema', 'today', 'regime', 'case', 'fast_track', 'milestones', 'rights', 'notes']);
+    assert.deepEqual(Object.keys(answer), [
+        'schema',
+        'today',
+        'regime',
+        'case',
+        'fast_track',
+        'milestones',
+        'rights',
+        'notes',
+    ]);
     assert.deepEqual(answer.fast_track, {
         status: 'open',
         last_request_day: '2026-04-05',
@@ -84,7 +93,10 @@ test('A bad case exits with 1 and names every field on stderr, and nothing on st
 test('A bad case as JSON is the errors object, on stdout', () => {
     const { status, stdout, stderr } = fasttrack(['assess', 'first_absence=x', '--format', 'json']);
     assert.equal(status, 1);
-    assert.deepEqual(JSON.parse(stdout).errors.map(({ field, code }) => [field, code]), [['first_absence', 'not_a_date']]);
+    assert.deepEqual(
+        JSON.parse(stdout).errors.map(({ field, code }) => [field, code]),
+        [['first_absence', 'not_a_date']],
+    );
     assert.match(stderr, /^fasttrack: first_absence: not_a_date: /);
 });
 
@@ -95,7 +107,12 @@ test('An empty case lacks its first absence day', () => {
 });
 
 test('Noise gets an error, and none of it reaches the terminal raw', () => {
-    for (const noise of [`first_absence=${kEscape}31m`, `${'x'.repeat(100000)}=1`, '&&&===%%%', 'first_absence=%00%ff']) {
+    for (const noise of [
+        `first_absence=${kEscape}31m`,
+        `${'x'.repeat(100000)}=1`,
+        '&&&===%%%',
+        'first_absence=%00%ff',
+    ]) {
         const { status, stderr } = fasttrack(['assess', noise]);
         assert.equal(status, 1, noise.slice(0, 40));
         assert.ok(!stderr.includes('\u001b') && !stderr.includes('\0'));
@@ -104,8 +121,17 @@ test('Noise gets an error, and none of it reaches the terminal raw', () => {
 });
 
 test('Wrong use exits with 2, says what is wrong and where help is', () => {
-    for (const args of [[], ['assess'], ['assess', kCase, '--format', 'pdf'], ['assess', kCase, '--lang', 'sv'], ['rules', '--format', 'csv'],
-        ['batch', '--format', 'xml'], ['assess', kCase, 'more'], ['--what'], ['guess']]) {
+    for (const args of [
+        [],
+        ['assess'],
+        ['assess', kCase, '--format', 'pdf'],
+        ['assess', kCase, '--lang', 'sv'],
+        ['rules', '--format', 'csv'],
+        ['batch', '--format', 'xml'],
+        ['assess', kCase, 'more'],
+        ['--what'],
+        ['guess'],
+    ]) {
         const { status, stdout, stderr } = fasttrack(args);
         assert.equal(status, 2, args.join(' '));
         assert.equal(stdout, '');
@@ -114,8 +140,13 @@ test('Wrong use exits with 2, says what is wrong and where help is', () => {
 });
 
 test('A word that is no command, option or value of one is named', () => {
-    for (const [args, word] of [[['guess'], 'guess'], [['assess', '-x'], '-x'], [['--what'], '--what'], [['assess', kCase, 'more'], 'more'],
-        [['batch', `${kEscape}31m`], '\ufffd[31m']]) {
+    for (const [args, word] of [
+        [['guess'], 'guess'],
+        [['assess', '-x'], '-x'],
+        [['--what'], '--what'],
+        [['assess', kCase, 'more'], 'more'],
+        [['batch', `${kEscape}31m`], '\ufffd[31m'],
+    ]) {
         const { status, stderr } = fasttrack(args);
         assert.equal(status, 2);
         assert.equal(stderr.split('\n')[0], `fasttrack: unknown word: ${word}`);
@@ -130,7 +161,7 @@ test('--help everywhere shows examples, --version the version', () => {
     for (const command of [[], ['assess'], ['batch'], ['rules']]) {
         const help = fasttrack([...command, '--help']);
         assert.equal(help.status, 0);
-        assert.match(help.stdout, /Examples:\n  fasttrack /);
+        assert.match(help.stdout, /Examples:\n {2}fasttrack /);
         const version = fasttrack([...command, '--version']);
         assert.equal(version.status, 0);
         assert.match(version.stdout, /^fasttrack \d+\.\d+\.\d+\n$/);
@@ -146,9 +177,30 @@ test('The examples in the help work', () => {
 
 test('The help names every key of a case', () => {
     const { stdout } = fasttrack(['assess', '--help']);
-    for (const key of ['first_absence', 'role', 'work', 'pay', 'last_employer_pay', 'insurance', 'expected', 'under_26', 'requested',
-        'requested_by', 'consent', 'letter', 'serious_illness', 'info_form_sent', 'first_meeting', 'category', 'notice_leaving',
-        'partial_return', 'full_return', 'prior_absence', 'today', 'lang']) {
+    for (const key of [
+        'first_absence',
+        'role',
+        'work',
+        'pay',
+        'last_employer_pay',
+        'insurance',
+        'expected',
+        'under_26',
+        'requested',
+        'requested_by',
+        'consent',
+        'letter',
+        'serious_illness',
+        'info_form_sent',
+        'first_meeting',
+        'category',
+        'notice_leaving',
+        'partial_return',
+        'full_return',
+        'prior_absence',
+        'today',
+        'lang',
+    ]) {
         assert.match(stdout, new RegExp(`\\b${key}=`));
     }
 });
@@ -173,13 +225,24 @@ test('The calendar file is read by another program, each milestone as an all-day
         const calendar = new ICAL.Component(ICAL.parse(stdout));
         const events = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
         const { milestones } = answer_to(`${kCase}&lang=${lang}`);
-        assert.deepEqual(events.map(({ startDate }) => startDate.toString()), milestones.map(({ date }) => date));
-        assert.deepEqual(events.map(({ summary }) => summary), milestones.map(({ title }) => title));
+        assert.deepEqual(
+            events.map(({ startDate }) => startDate.toString()),
+            milestones.map(({ date }) => date),
+        );
+        assert.deepEqual(
+            events.map(({ summary }) => summary),
+            milestones.map(({ title }) => title),
+        );
         assert.ok(events.every(({ startDate }) => startDate.isDate));
         events.forEach(({ description }, at) => assert.ok(description.includes(milestones[at].why)));
         assert.equal(new Set(events.map(({ uid }) => uid)).size, events.length);
-        assert.deepEqual(calendar.getAllSubcomponents('vevent').filter((one) => one.getFirstSubcomponent('valarm'))
-            .map((one) => one.getFirstPropertyValue('uid').split('-')[0]), ['fast_track_last_day']);
+        assert.deepEqual(
+            calendar
+                .getAllSubcomponents('vevent')
+                .filter((one) => one.getFirstSubcomponent('valarm'))
+                .map((one) => one.getFirstPropertyValue('uid').split('-')[0]),
+            ['fast_track_last_day'],
+        );
     }
 });
 

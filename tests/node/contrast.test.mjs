@@ -20,10 +20,12 @@ const kChosenDark = colors_of(':root[data-theme="dark"]');
 
 // [colour, what it lies on]
 const kRead = [
-    ...['ink', 'ink-muted', 'link', 'accent-strong', 'error', 'warning-ink']
-        .flatMap((ink) => ['surface', 'page'].map((ground) => [ink, ground])),
+    ...['ink', 'ink-muted', 'link', 'accent-strong', 'error', 'warning-ink'].flatMap((ink) =>
+        ['surface', 'page'].map((ground) => [ink, ground]),
+    ),
     ...['ink', 'ink-muted', 'link'].flatMap((ink) =>
-        ['info-soft', 'warning-soft', 'error-soft', 'accent-soft', 'closed-day'].map((ground) => [ink, ground])),
+        ['info-soft', 'warning-soft', 'error-soft', 'accent-soft', 'closed-day'].map((ground) => [ink, ground]),
+    ),
     ['accent', 'surface'],
     ['accent-strong', 'accent-soft'],
     ['warning-ink', 'warning-soft'],
@@ -39,15 +41,22 @@ const kRead = [
     ['ink', 'band-municipality'],
 ];
 const kMarks = [
-    ...['accent', 'field-line', 'focus', 'today', 'employer', 'employee', 'municipality', 'error']
-        .flatMap((mark) => ['surface', 'page', 'closed-day', 'info-soft'].map((ground) => [mark, ground])),
+    ...['accent', 'field-line', 'focus', 'today', 'employer', 'employee', 'municipality', 'error'].flatMap((mark) =>
+        ['surface', 'page', 'closed-day', 'info-soft'].map((ground) => [mark, ground]),
+    ),
     ['field-line', 'accent-soft'],
     ['focus', 'error-soft'],
     ['focus', 'warning-soft'],
 ];
 
-for (const [scheme, colors] of [['light', kLight], ['dark', kDark]]) {
-    for (const [pairs, least, what] of [[kRead, 4.5, 'text'], [kMarks, 3, 'a mark']]) {
+for (const [scheme, colors] of [
+    ['light', kLight],
+    ['dark', kDark],
+]) {
+    for (const [pairs, least, what] of [
+        [kRead, 4.5, 'text'],
+        [kMarks, 3, 'a mark'],
+    ]) {
         for (const [ink, ground] of pairs) {
             test(`${scheme}: ${ink} on ${ground} stands out as ${what} must`, () => {
                 const measured = contrast(colors[ink], colors[ground]);

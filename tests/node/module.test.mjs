@@ -47,7 +47,9 @@ test('The object is the one that the command line prints, for random cases over 
     const cases = randomCases(kFull ? 3000 : 400, 5);
     const keys = [...new Set(cases.flatMap(Object.keys))];
     const quoted = (value) => (value === undefined ? '' : `"${value}"`);
-    const list = [keys, ...cases.map((one) => keys.map((key) => quoted(one[key])))].map((row) => row.join(',')).join('\n');
+    const list = [keys, ...cases.map((one) => keys.map((key) => quoted(one[key])))]
+        .map((row) => row.join(','))
+        .join('\n');
     const lines = fasttrack(['batch', '--format', 'ndjson'], { input: list }).stdout.trimEnd().split('\n');
     assert.equal(lines.length, cases.length);
     cases.forEach((one, at) => {
@@ -57,14 +59,14 @@ test('The object is the one that the command line prints, for random cases over 
     });
 });
 
-test('Today is Denmark\'s where the case does not say', () => {
+test("Today is Denmark's where the case does not say", () => {
     const denmark = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' });
     const before = denmark.format(new Date());
     const { today } = assess('first_absence=2026-03-02');
     assert.ok([before, denmark.format(new Date())].includes(today));
 });
 
-test('The language is Danish unless asked otherwise, and the case\'s own goes before', () => {
+test("The language is Danish unless asked otherwise, and the case's own goes before", () => {
     const title = (...given) => assess(...given).milestones[0].title;
     assert.equal(title('first_absence=2026-03-02'), 'Første fraværsdag');
     assert.equal(title('first_absence=2026-03-02', { lang: 'en' }), 'First day of absence');
@@ -72,8 +74,20 @@ test('The language is Danish unless asked otherwise, and the case\'s own goes be
 });
 
 test('What JavaScript can hand over besides a good text is an error object', () => {
-    for (const noise of ['\ud800', 'first_absence=\udfff\ud800', 'first_absence=2026-03-02\0', '\0\0', undefined, null, 5, {}, [],
-        'x'.repeat(1e6), '&='.repeat(1e6), 'é\u0301\u202e'.repeat(1e5)]) {
+    for (const noise of [
+        '\ud800',
+        'first_absence=\udfff\ud800',
+        'first_absence=2026-03-02\0',
+        '\0\0',
+        undefined,
+        null,
+        5,
+        {},
+        [],
+        'x'.repeat(1e6),
+        '&='.repeat(1e6),
+        'é\u0301\u202e'.repeat(1e5),
+    ]) {
         const answer = assess(noise);
         assert.deepEqual(Object.keys(answer), ['schema', 'errors']);
         assert.ok(answer.errors.length > 0 && JSON.stringify(answer).isWellFormed?.() !== false);
@@ -87,7 +101,10 @@ test('Ten megabytes of noise are an error too', () => {
 
 test('The rulebook is the one that the command line prints', () => {
     for (const lang of ['da', 'en']) {
-        assert.equal(`${JSON.stringify(rules({ lang }))}\n`, fasttrack(['rules', '--format', 'json', '--lang', lang]).stdout);
+        assert.equal(
+            `${JSON.stringify(rules({ lang }))}\n`,
+            fasttrack(['rules', '--format', 'json', '--lang', lang]).stdout,
+        );
     }
     assert.equal(`fasttrack ${version}\n`, fasttrack(['--version']).stdout);
 });
@@ -96,7 +113,8 @@ test('The types name every key, status, milestone and source word that the ruleb
     const types = readFileSync(module_file.replace(/\.mjs$/, '.d.mts'), 'utf8');
     const words = new Set(types.match(/'\w+'/g).map((word) => word.slice(1, -1)));
     for (const rule of rules().rules) {
-        for (const word of [rule.milestone, rule.from, rule.actor, rule.duty, rule.certainty]) assert.ok(words.has(word), word);
+        for (const word of [rule.milestone, rule.from, rule.actor, rule.duty, rule.certainty])
+            assert.ok(words.has(word), word);
     }
     for (const { closure } of closedDays(2023)) assert.ok(words.has(closure), closure);
 });
@@ -104,15 +122,24 @@ test('The types name every key, status, milestone and source word that the ruleb
 test('Public holidays of 2015 to 2040 are those of date-holidays', () => {
     const others = new Holidays('DK');
     for (let year = 2015; year <= 2040; year += 1) {
-        const theirs = new Set(others.getHolidays(year).filter(({ type }) => type === 'public').map(({ date }) => date.slice(0, 10)));
-        const ours = closedDays(year).filter(({ public_holiday }) => public_holiday).map(({ date }) => date);
+        const theirs = new Set(
+            others
+                .getHolidays(year)
+                .filter(({ type }) => type === 'public')
+                .map(({ date }) => date.slice(0, 10)),
+        );
+        const ours = closedDays(year)
+            .filter(({ public_holiday }) => public_holiday)
+            .map(({ date }) => date);
         assert.deepEqual(ours, [...theirs].sort(), `${year}`);
     }
 });
 
 test('The closed days that are no public holidays are 5 June, 24 and 31 December', () => {
     for (let year = 2015; year <= 2040; year += 1) {
-        const ours = closedDays(year).filter(({ public_holiday }) => !public_holiday).map(({ date }) => date.slice(5));
+        const ours = closedDays(year)
+            .filter(({ public_holiday }) => !public_holiday)
+            .map(({ date }) => date.slice(5));
         const whit = closedDays(year).some(({ date, public_holiday }) => date.endsWith('-06-05') && public_holiday);
         assert.deepEqual(ours, whit ? ['12-24', '12-31'] : ['06-05', '12-24', '12-31'], `${year}`);
     }
@@ -131,11 +158,28 @@ test('Days and months counted from first absence days of 2015 to 2040 are those 
         const after = (duration) => one.add(duration).toString();
         const date = (id) => milestones.find((milestone) => milestone.id === id).date;
         assert.deepEqual(
-            [date('employer_conversation'), date('employer_period_ends'), date('benefit_from'), fast_track.last_request_day,
-                fast_track.last_request_day_reading, date('report_absence'), fast_track.ordinary_meeting_by,
-                fast_track.meeting_by_if_requested_today, date('dispensation_ends')],
-            [after({ days: 28 }), after({ days: 29 }), after({ days: 30 }), after({ days: 34 }), after({ days: 35 }), after({ days: 35 }),
-                after({ days: 55 }), after({ days: 14 }), after({ months: 6 })],
+            [
+                date('employer_conversation'),
+                date('employer_period_ends'),
+                date('benefit_from'),
+                fast_track.last_request_day,
+                fast_track.last_request_day_reading,
+                date('report_absence'),
+                fast_track.ordinary_meeting_by,
+                fast_track.meeting_by_if_requested_today,
+                date('dispensation_ends'),
+            ],
+            [
+                after({ days: 28 }),
+                after({ days: 29 }),
+                after({ days: 30 }),
+                after({ days: 34 }),
+                after({ days: 35 }),
+                after({ days: 35 }),
+                after({ days: 55 }),
+                after({ days: 14 }),
+                after({ months: 6 }),
+            ],
             one.toString(),
         );
         const months_end = Temporal.PlainDate.from(date('reassessment'));

@@ -7,18 +7,47 @@ import { load } from 'js-yaml';
 
 const described = load(readFileSync('publiccode.yml', 'utf8'));
 
-const kMandatory = ['publiccodeYmlVersion', 'name', 'url', 'platforms', 'categories', 'developmentStatus',
-    'softwareType', 'description', 'legal', 'maintenance', 'localisation'];
-const kOptional = ['applicationSuite', 'landingURL', 'isBasedOn', 'softwareVersion', 'releaseDate', 'logo',
-    'usedBy', 'roadmap', 'intendedAudience', 'dependsOn', 'organisation', 'fundedBy'];
+const kMandatory = [
+    'publiccodeYmlVersion',
+    'name',
+    'url',
+    'platforms',
+    'categories',
+    'developmentStatus',
+    'softwareType',
+    'description',
+    'legal',
+    'maintenance',
+    'localisation',
+];
+const kOptional = [
+    'applicationSuite',
+    'landingURL',
+    'isBasedOn',
+    'softwareVersion',
+    'releaseDate',
+    'logo',
+    'usedBy',
+    'roadmap',
+    'intendedAudience',
+    'dependsOn',
+    'organisation',
+    'fundedBy',
+];
 
 test('Every mandatory key is there, and none that the standard does not know', () => {
     const keys = Object.keys(described);
-    assert.deepEqual(kMandatory.filter((key) => !keys.includes(key)), []);
-    assert.deepEqual(keys.filter((key) => !kMandatory.includes(key) && !kOptional.includes(key)), []);
+    assert.deepEqual(
+        kMandatory.filter((key) => !keys.includes(key)),
+        [],
+    );
+    assert.deepEqual(
+        keys.filter((key) => !kMandatory.includes(key) && !kOptional.includes(key)),
+        [],
+    );
 });
 
-test('Its words are of the standard\'s lists', () => {
+test("Its words are of the standard's lists", () => {
     assert.equal(described.publiccodeYmlVersion, '0');
     assert.ok(['concept', 'development', 'beta', 'stable', 'obsolete'].includes(described.developmentStatus));
     assert.equal(described.softwareType, 'standalone/web');
@@ -28,7 +57,7 @@ test('Its words are of the standard\'s lists', () => {
     for (const country of described.intendedAudience.countries) assert.match(country, /^[a-z]{2}$/);
 });
 
-test('Both languages describe it, within the standard\'s lengths', () => {
+test("Both languages describe it, within the standard's lengths", () => {
     const languages = ['da', 'en'];
     assert.deepEqual(Object.keys(described.description).sort(), languages);
     assert.deepEqual([...described.localisation.availableLanguages].sort(), languages);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fragment_parts, today_by_rule, today_in_denmark, utc_stamp } from '../../web/page/settings.js';
 
-test('Today is Denmark\'s day, not the device\'s', () => {
+test("Today is Denmark's day, not the device's", () => {
     assert.equal(today_in_denmark(new Date('2026-03-01T22:59:59Z')), '2026-03-01');
     assert.equal(today_in_denmark(new Date('2026-03-01T23:00:00Z')), '2026-03-02'); // winter: +1
     assert.equal(today_in_denmark(new Date('2026-07-01T21:59:59Z')), '2026-07-01');
@@ -25,8 +25,10 @@ test('A calendar file is stamped in UTC, in whole seconds', () => {
 });
 
 test('The fragment is the case, without the face', () => {
-    assert.deepEqual(fragment_parts('#first_absence=2026-03-02&face=plain&role=employer'),
-        { case: 'first_absence=2026-03-02&role=employer', plain: true });
+    assert.deepEqual(fragment_parts('#first_absence=2026-03-02&face=plain&role=employer'), {
+        case: 'first_absence=2026-03-02&role=employer',
+        plain: true,
+    });
     assert.deepEqual(fragment_parts(''), { case: '', plain: false });
     assert.deepEqual(fragment_parts('#face=canvas'), { case: '', plain: false });
     assert.deepEqual(fragment_parts('#face=plain'), { case: '', plain: true });

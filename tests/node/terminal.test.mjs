@@ -12,14 +12,18 @@ const kCase = "'first_absence=2026-03-02&today=2026-03-20'";
 const kEscape = '\u001b[';
 
 let folder;
-before(() => { folder = mkdtempSync(join(tmpdir(), 'fasttrack-')); });
+before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'fasttrack-'));
+});
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 // What a terminal of `columns` is sent when `command` runs on it.
 function on_terminal(command, { columns = 100, env = {} } = {}) {
     const { NO_COLOR, ...rest } = process.env;
     const run = spawnSync('script', ['-qec', `stty cols ${columns}; ${command}`, '/dev/null'], {
-        encoding: 'utf8', maxBuffer: 2 ** 28, env: { ...rest, TERM: 'xterm-256color', ...env },
+        encoding: 'utf8',
+        maxBuffer: 2 ** 28,
+        env: { ...rest, TERM: 'xterm-256color', ...env },
         input: '',
     });
     if (run.error) throw run.error;
@@ -44,10 +48,18 @@ test('an empty NO_COLOR keeps the colours', () => {
 });
 
 test('sentences wrap at the width of the terminal, and at 100 columns of a wider one', () => {
-    const sentence = (columns) => lines_of(on_terminal(`${program} assess ${kCase}`, { columns }))
-        .filter((line) => /^ *\d\. /.test(line) || line.startsWith('Du kan'));
-    assert.ok(sentence(50).every((line) => line.length <= 50), sentence(50).join('\n'));
-    assert.ok(sentence(400).every((line) => line.length <= 100), sentence(400).join('\n'));
+    const sentence = (columns) =>
+        lines_of(on_terminal(`${program} assess ${kCase}`, { columns })).filter(
+            (line) => /^ *\d\. /.test(line) || line.startsWith('Du kan'),
+        );
+    assert.ok(
+        sentence(50).every((line) => line.length <= 50),
+        sentence(50).join('\n'),
+    );
+    assert.ok(
+        sentence(400).every((line) => line.length <= 100),
+        sentence(400).join('\n'),
+    );
     assert.ok(sentence(400).some((line) => line.length > 50));
 });
 

@@ -8,23 +8,23 @@
 //  7. listen, draw the first frame, take the static part away; C++ then says "ready"
 // Where a step fails the static part of shell.html stays, with a line that says so.
 import start from 'glue';
-import { packed_bytes } from './packed.js';
-import { offer_api } from './api.js';
 import { make_canvas_face } from '../ui/canvas_face.js';
+import { listen } from '../ui/events.js';
+import { make_frames } from '../ui/frames.js';
+import { make_patches } from '../ui/patches.js';
+import { colors_now, on_preference, prefers, theme_now } from '../ui/theme.js';
+import { make_twin } from '../ui/twin.js';
+import { offer_api } from './api.js';
 import { core_of } from './core.js';
 import { forbidden_by_frame, report_height, view_of } from './embed.js';
-import { listen } from '../ui/events.js';
 import { make_face_choice } from './face_choice.js';
 import { own_parts } from './files.js';
-import { make_frames } from '../ui/frames.js';
 import { read_municipality, use_accent } from './municipality.js';
-import { make_patches } from '../ui/patches.js';
+import { packed_bytes } from './packed.js';
 import { fragment_parts, today_by_rule, today_in_denmark } from './settings.js';
 import { make_sheet } from './sheets.js';
 import { watch_text_settings } from './text_settings.js';
-import { colors_now, on_preference, prefers, theme_now } from '../ui/theme.js';
 import { watch_translation } from './translation.js';
-import { make_twin } from '../ui/twin.js';
 
 const app = document.getElementById('app');
 const page = document.getElementById('page');
@@ -84,10 +84,18 @@ async function boot() {
         twin.repair();
     });
     const listener = listen({ app, page, core, twin, frames });
-    const patches = make_patches({ core, twin, face, frames, choice, parts, settled: () => {
-        translation.settle();
-        listener.settle_focus();
-    } });
+    const patches = make_patches({
+        core,
+        twin,
+        face,
+        frames,
+        choice,
+        parts,
+        settled: () => {
+            translation.settle();
+            listener.settle_focus();
+        },
+    });
 
     offer_api({ core, frames, today: today_by_rule, lang: () => document.documentElement.lang });
     make_sheet('all').insertRule('#static[hidden] { display: none; }', 0);
@@ -103,7 +111,10 @@ function use_font(core, weight, bytes) {
     if (!bytes) return;
     core.font(weight, bytes);
     const font = new FontFace('IBM Plex Sans', bytes, { weight: String(weight) });
-    font.load().then(() => document.fonts.add(font), () => {});
+    font.load().then(
+        () => document.fonts.add(font),
+        () => {},
+    );
 }
 
 // What may change while the page is open: the day, the address, the system's wishes, printing.
@@ -130,7 +141,10 @@ function watch_world({ core, frames, choice }) {
         choice.reconsider();
         frames.event();
     });
-    for (const [name, value] of [['beforeprint', '1'], ['afterprint', '']]) {
+    for (const [name, value] of [
+        ['beforeprint', '1'],
+        ['afterprint', ''],
+    ]) {
         addEventListener(name, () => {
             core.set('print', value);
             frames.now();

@@ -23,8 +23,7 @@ export function contrast(a, b) {
 //   mixed('#000000', '#ffffff', 0.2) is '#333333'
 export function mixed(color, other, share) {
     const others = channels(other);
-    const mix = channels(color).map((channel, i) =>
-        Math.round(channel * (1 - share) + others[i] * share));
+    const mix = channels(color).map((channel, i) => Math.round(channel * (1 - share) + others[i] * share));
     return `#${mix.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 }
 

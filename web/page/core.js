@@ -7,7 +7,12 @@ export function core_of(compiled) {
     const call = (name, result, types, values) =>
         compiled.ccall(`fasttrack_${name}`, result, types, values.map(shortened));
     const with_texts = (name, result, ...texts) =>
-        call(name, result, texts.map(() => 'string'), texts);
+        call(
+            name,
+            result,
+            texts.map(() => 'string'),
+            texts,
+        );
 
     // Of what is typed or moved between two frames only the last state counts.
     const latest = new Map();

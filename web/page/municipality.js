@@ -17,8 +17,12 @@ export function read_municipality() {
         for (const key of Object.keys(kDefaults)) {
             if (typeof given[key] === 'string') read[key] = given[key].trim().slice(0, 500);
         }
-        return { ...read, link: web_address(read.link), accessibility: web_address(read.accessibility),
-            lang: read.lang === 'en' ? 'en' : 'da' };
+        return {
+            ...read,
+            link: web_address(read.link),
+            accessibility: web_address(read.accessibility),
+            lang: read.lang === 'en' ? 'en' : 'da',
+        };
     } catch (error) {
         console.warn(`Fast track: the municipality block is no valid JSON, so defaults are used: ${error.message}`);
         return kDefaults;
@@ -43,7 +47,10 @@ export function use_accent(accent) {
     if (!/^#[0-9a-f]{6}$/i.test(accent)) return `${accent.slice(0, 20)} 0`;
     const stands_out = contrast(accent, kLight[0]);
     if (stands_out < 4.5) return `${accent} ${(Math.floor(stands_out * 10) / 10).toFixed(1)}`;
-    const rules = (names) => Object.entries(names).map(([name, color]) => `--${name}: ${color};`).join(' ');
+    const rules = (names) =>
+        Object.entries(names)
+            .map(([name, color]) => `--${name}: ${color};`)
+            .join(' ');
     const light = rules(light_colors(accent));
     const dark = rules(dark_colors(accent));
     const sheet = make_sheet('all');

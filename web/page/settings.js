@@ -5,7 +5,10 @@
 //   today_in_denmark(new Date('2026-03-01T23:30:00Z')) is '2026-03-02'
 export function today_in_denmark(now = new Date()) {
     const parts = new Intl.DateTimeFormat('en', {
-        timeZone: 'Europe/Copenhagen', year: 'numeric', month: '2-digit', day: '2-digit',
+        timeZone: 'Europe/Copenhagen',
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit',
     }).formatToParts(now);
     return ['year', 'month', 'day'].map((kind) => parts.find(({ type }) => type === kind).value).join('-');
 }

@@ -30,8 +30,7 @@ export function watch_translation(page, on_translated) {
 }
 
 function is_foreign(record) {
-    return record.type === 'characterData' || record.addedNodes.length > 0 ||
-        record.removedNodes.length > 0;
+    return record.type === 'characterData' || record.addedNodes.length > 0 || record.removedNodes.length > 0;
 }
 
 // Translators put their words into <font> elements, which we never make.

@@ -3,8 +3,8 @@
 // Everything here is a rule in a sheet made at run time, never a style attribute: the policy would
 // refuse those, and a saved page would carry them. Without scripts the plain face applies.
 
-import { make_places } from './places.js';
 import { make_sheet } from '../page/sheets.js';
+import { make_places } from './places.js';
 
 const kRules = [
     '#app { overflow: clip; }',
@@ -47,7 +47,8 @@ export function make_canvas_face() {
     const places = make_places();
     for (const rule of kRules) add_rule(sheet, rule);
     const [size_canvas, size_page] = ['#canvas', '#page'].map((selector) =>
-        make_lengths(sheet.cssRules[sheet.insertRule(`${selector} {}`, sheet.cssRules.length)].style));
+        make_lengths(sheet.cssRules[sheet.insertRule(`${selector} {}`, sheet.cssRules.length)].style),
+    );
     let is_on = false;
 
     // Shows the canvas with the twin unseen over it, or the twin alone.

@@ -5,20 +5,23 @@ const kTags = new Set(
     `header main footer nav section aside article div p span h1 h2 h3 h4 h5 h6 ul ol li dl dt dd
     table caption thead tbody tr th td fieldset legend label input button select option optgroup
     textarea output a strong em b i small abbr q blockquote cite time figure figcaption hr br
-    details summary progress`.split(/\s+/));
+    details summary progress`.split(/\s+/),
+);
 
 const kAttributes = new Set(
     `class type name value for role lang dir title href rel tabindex disabled readonly required
     autocomplete inputmode enterkeyhint spellcheck autocapitalize autocorrect placeholder maxlength
     min max step rows cols colspan rowspan scope headers start open hidden translate datetime size
-    selected label multiple target`.split(/\s+/));
+    selected label multiple target`.split(/\s+/),
+);
 
 const kInputTypes = new Set(['text', 'radio', 'checkbox', 'range', 'date', 'number', 'tel', 'search']);
 
 // Attributes whose words are ids of other elements.
 const kReferences = new Set(
     `for headers aria-describedby aria-labelledby aria-controls aria-owns aria-activedescendant
-    aria-details aria-errormessage aria-flowto`.split(/\s+/));
+    aria-details aria-errormessage aria-flowto`.split(/\s+/),
+);
 
 // The id in the DOM of the node `id`: a page that holds ours may use the bare one itself.
 //   dom_id('lang') is 'ft-lang'
@@ -46,8 +49,11 @@ export function set_attributes(element, before, now) {
 }
 
 function is_allowed(name) {
-    return kAttributes.has(name) || /^aria-[a-z]+$/.test(name) ||
-        (/^data-[a-z][a-z-]*$/.test(name) && name !== 'data-node');
+    return (
+        kAttributes.has(name) ||
+        /^aria-[a-z]+$/.test(name) ||
+        (/^data-[a-z][a-z-]*$/.test(name) && name !== 'data-node')
+    );
 }
 
 // `value` as this attribute may have it; null where it may not.
@@ -90,8 +96,9 @@ const kRuns = {
 // Gives `element` these runs as its content, and gives back what to pass next time as `before`.
 // Where only words and dates changed, the text nodes stay: a selection in them survives.
 export function fill_with_runs(element, before, runs) {
-    const shape = runs.map(([style, , extra]) =>
-        `${style}|${is_dated(style) ? Boolean(extra) : extra ?? ''}`).join('\n');
+    const shape = runs
+        .map(([style, , extra]) => `${style}|${is_dated(style) ? Boolean(extra) : (extra ?? '')}`)
+        .join('\n');
     if (before && before.shape === shape && is_intact(element, before.texts)) {
         runs.forEach(([style, words, extra], i) => {
             const text = before.texts[i];
@@ -130,6 +137,8 @@ function run_element([style, , extra], text) {
 
 // False where a translator or an extension has put something else in the place of our texts.
 function is_intact(element, texts) {
-    return element.childNodes.length === texts.length &&
-        texts.every((text) => element.contains(text) && text.parentNode.nodeName !== 'FONT');
+    return (
+        element.childNodes.length === texts.length &&
+        texts.every((text) => element.contains(text) && text.parentNode.nodeName !== 'FONT')
+    );
 }

@@ -36,11 +36,15 @@ export function listen({ app, page, core, twin, frames }) {
         core.action(id_of(element), 'input', event.target.value);
         frames.event();
     });
-    on('toggle', (event) => {
-        if (twin.is_applying() || !listening(event.target, 'toggle')) return;
-        core.action(id_of(event.target), 'toggle', event.target.open ? '1' : '');
-        frames.event();
-    }, true);
+    on(
+        'toggle',
+        (event) => {
+            if (twin.is_applying() || !listening(event.target, 'toggle')) return;
+            core.action(id_of(event.target), 'toggle', event.target.open ? '1' : '');
+            frames.event();
+        },
+        true,
+    );
 
     on('keydown', (event) => {
         if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -54,8 +58,20 @@ export function listen({ app, page, core, twin, frames }) {
 
     // What was used last: for WebKit an option that an arrow has picked is not :focus-visible.
     let by_key = false;
-    on('keydown', () => { by_key = true; }, true);
-    on('pointerdown', () => { by_key = false; }, true);
+    on(
+        'keydown',
+        () => {
+            by_key = true;
+        },
+        true,
+    );
+    on(
+        'pointerdown',
+        () => {
+            by_key = false;
+        },
+        true,
+    );
 
     let focused = '';
     let reached = null; // what the focus has come to, until the next frame
@@ -121,7 +137,8 @@ function go_to(event, link) {
     const target = document.getElementById(link.hash.slice(1));
     if (!target) return;
     const control = target.matches('input, select, textarea, button, a')
-        ? target : target.querySelector('input, select, textarea, button') ?? target;
+        ? target
+        : (target.querySelector('input, select, textarea, button') ?? target);
     if (control === target && !target.matches('input, select, textarea, button, a, [tabindex]')) {
         target.tabIndex = -1;
     }
@@ -133,9 +150,13 @@ function go_to(event, link) {
 // slider goes back to where it was.
 function give_back_the_swipe({ page, core, frames }) {
     let touched = null; // { slider, value } as the finger came down
-    page.addEventListener('pointerdown', ({ target }) => {
-        touched = target.type === 'range' ? { slider: target, value: target.value } : null;
-    }, true);
+    page.addEventListener(
+        'pointerdown',
+        ({ target }) => {
+            touched = target.type === 'range' ? { slider: target, value: target.value } : null;
+        },
+        true,
+    );
     page.addEventListener('pointercancel', () => {
         if (!touched) return;
         const { slider, value } = touched;
@@ -172,10 +193,14 @@ function follow_pointer({ app, page, core, frames }) {
         if (held) return;
         if (core.pointer(kAway, kAway, false) === 1) frames.event();
     });
-    page.addEventListener('wheel', (event) => {
-        if (!event.target.closest('[data-wheel]') || !(event.ctrlKey || event.shiftKey)) return;
-        event.preventDefault();
-        core.wheel(event.deltaX, event.deltaY);
-        frames.event();
-    }, { passive: false });
+    page.addEventListener(
+        'wheel',
+        (event) => {
+            if (!event.target.closest('[data-wheel]') || !(event.ctrlKey || event.shiftKey)) return;
+            event.preventDefault();
+            core.wheel(event.deltaX, event.deltaY);
+            frames.event();
+        },
+        { passive: false },
+    );
 }

@@ -94,7 +94,9 @@ export function make_frames({ core, face, app, view, on_patch }) {
         if (canvas.width !== across) canvas.width = across;
         if (canvas.height !== down) canvas.height = down;
         face.size_canvas({
-            top: region.top, width: across / region.scale, height: down / region.scale,
+            top: region.top,
+            width: across / region.scale,
+            height: down / region.scale,
         });
     }
 
@@ -119,7 +121,14 @@ export function make_frames({ core, face, app, view, on_patch }) {
 
     function watch_pixel_ratio() {
         const query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
-        query.addEventListener('change', () => { watch_pixel_ratio(); resized(); }, { once: true });
+        query.addEventListener(
+            'change',
+            () => {
+                watch_pixel_ratio();
+                resized();
+            },
+            { once: true },
+        );
     }
 
     function start() {

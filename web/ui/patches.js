@@ -18,7 +18,9 @@ export function make_patches({ core, twin, face, frames, choice, parts, settled 
 
     function say(words) {
         clearTimeout(timer);
-        timer = setTimeout(() => { live.textContent = words; }, kPause);
+        timer = setTimeout(() => {
+            live.textContent = words;
+        }, kPause);
     }
 
     // What shall have the focus may be described in the next frame only; of a question it is the
@@ -27,8 +29,10 @@ export function make_patches({ core, twin, face, frames, choice, parts, settled 
         const place = twin.element(id);
         awaited = place ? '' : id;
         if (!place) return;
-        const element = (place.matches('fieldset, .field') &&
-            (place.querySelector('input:checked') ?? place.querySelector('input'))) || place;
+        const element =
+            (place.matches('fieldset, .field') &&
+                (place.querySelector('input:checked') ?? place.querySelector('input'))) ||
+            place;
         if (element.tabIndex < 0 && !element.hasAttribute('tabindex')) element.tabIndex = -1;
         element.focus({ preventScroll: true });
         const { top, bottom } = element.getBoundingClientRect();
@@ -69,7 +73,9 @@ export function make_patches({ core, twin, face, frames, choice, parts, settled 
             frames.event();
         },
         top: () => scrollTo(0, 0),
-        reset: () => { delete page.dataset.case; },
+        reset: () => {
+            delete page.dataset.case;
+        },
     };
 
     function apply(patch) {

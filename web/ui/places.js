@@ -51,7 +51,9 @@ export function make_places() {
     function settle() {
         if (fresh.length > kMany && sheet.replaceSync) {
             sheet.replaceSync([...places].map(([id, known]) => rule_of(id, known)).join(''));
-            [...places.values()].forEach((known, i) => { known.style = sheet.cssRules[i].style; });
+            [...places.values()].forEach((known, i) => {
+                known.style = sheet.cssRules[i].style;
+            });
         } else {
             for (const id of fresh) {
                 const known = places.get(id);
@@ -76,8 +78,8 @@ function rule_of(id, known) {
 }
 
 function declarations({ box: [x, y, width, height], look }) {
-    const place = `position:absolute;box-sizing:border-box;left:${x}px;top:${y}px;` +
-        `width:${width}px;height:${height}px;`;
+    const place =
+        `position:absolute;box-sizing:border-box;left:${x}px;top:${y}px;` + `width:${width}px;height:${height}px;`;
     if (!look) return place;
     const [size, line, weight] = look;
     // Contained: words that change are laid out alone, and not the whole page with them.

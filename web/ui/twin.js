@@ -9,9 +9,15 @@ export function make_twin(root, face) {
     let composing = null; // the field in which an input method is at work
     const ahead = new Set(); // controls that hold what C++ has not described yet
 
-    root.addEventListener('input', (event) => { ahead.add(event.target); });
-    root.addEventListener('compositionstart', (event) => { composing = event.target; });
-    root.addEventListener('compositionend', () => { composing = null; });
+    root.addEventListener('input', (event) => {
+        ahead.add(event.target);
+    });
+    root.addEventListener('compositionstart', (event) => {
+        composing = event.target;
+    });
+    root.addEventListener('compositionend', () => {
+        composing = null;
+    });
 
     // `spec` describes a whole node or, where it says "same", what changed in one.
     function put(spec) {
@@ -26,7 +32,7 @@ export function make_twin(root, face) {
         }
         const told = (member) => member in spec || !spec.same;
         if (told('a')) {
-            const attributes = spec.same ? changed(node.attributes, spec.a) : spec.a ?? {};
+            const attributes = spec.same ? changed(node.attributes, spec.a) : (spec.a ?? {});
             set_attributes(node.element, node.attributes, attributes);
             node.attributes = attributes;
         }

@@ -35,11 +35,16 @@ for (const face of ['canvas', 'plain']) {
         for (const [wrong, typed, message] of kBadDays) {
             await user.type('first_absence', typed);
             await errors_are_shown(page);
-            await page.waitForSelector('[data-key="first_absence"][aria-invalid=true]', { timeout: 5000 })
+            await page
+                .waitForSelector('[data-key="first_absence"][aria-invalid=true]', { timeout: 5000 })
                 .catch(() => assert.fail(`${wrong}: the field says nothing`));
             await settled(page);
             const now = await said(page);
-            assert.deepEqual(now.errors.map(({ key }) => key), ['first_absence'], wrong);
+            assert.deepEqual(
+                now.errors.map(({ key }) => key),
+                ['first_absence'],
+                wrong,
+            );
             assert.match(now.errors[0].message, message, wrong);
             assert.equal(await value(page, 'first_absence'), typed, `${wrong}: kept as typed`);
             assert.equal(await earlier_is_said(page), true, `${wrong}: the answer is marked`);
@@ -66,7 +71,7 @@ test('A half-typed date is not called wrong while it is being typed', async () =
     // Only a tenth of the pause has gone by, or the machine is too slow to tell.
     const slow = await page.evaluate(() => performance.now());
     const shown = await page.$('[aria-invalid=true]');
-    const late = await page.evaluate(() => performance.now()) - slow > 900;
+    const late = (await page.evaluate(() => performance.now())) - slow > 900;
     assert.ok(late || shown === null);
     await page.keyboard.type('2026');
     await settled(page);
@@ -75,8 +80,10 @@ test('A half-typed date is not called wrong while it is being typed', async () =
 });
 
 test('Several errors at once: each at its field, and a summary that leads there', async () => {
-    const page = await open_page({ today: kToday, fragment:
-        'first_absence=2026-03-02&requested=2026-02-30&full_return=1.1.26&info_form_sent=2026-03-01' });
+    const page = await open_page({
+        today: kToday,
+        fragment: 'first_absence=2026-03-02&requested=2026-02-30&full_return=1.1.26&info_form_sent=2026-03-01',
+    });
     await says_what_the_core_says(page);
     const { errors } = await said(page);
     assert.deepEqual(errors.map(({ key }) => key).sort(), ['full_return', 'info_form_sent', 'requested']);
@@ -86,7 +93,10 @@ test('Several errors at once: each at its field, and a summary that leads there'
     await page.locator('.error-summary li:last-child button').click();
     await settled(page);
     const focused = await page.evaluate(() => document.activeElement.dataset.key);
-    assert.ok(errors.some(({ key }) => key === focused), `the summary leads to a field, not to ${focused}`);
+    assert.ok(
+        errors.some(({ key }) => key === focused),
+        `the summary leads to a field, not to ${focused}`,
+    );
     await no_noise(page);
     await page.close();
 });
@@ -99,7 +109,10 @@ test('Two days that contradict each other are said, and mended by either', async
     await user.type('requested', '1.3.2026');
     await errors_are_shown(page);
     await says_what_the_core_says(page);
-    assert.deepEqual((await said(page)).errors.map(({ key }) => key), ['requested']);
+    assert.deepEqual(
+        (await said(page)).errors.map(({ key }) => key),
+        ['requested'],
+    );
     assert.equal(await earlier_is_said(page), true);
     await user.type('first_absence', '1.3.2026');
     await errors_are_shown(page);
@@ -111,14 +124,30 @@ test('Two days that contradict each other are said, and mended by either', async
 test('Noise of every kind is an error, never a crash', async () => {
     const page = await open_page({ today: kToday });
     const field = '[data-key="first_absence"]';
-    const kNoise = ['\u0000', '\ud800', '🙂'.repeat(60), '9'.repeat(5000), '<script>alert(1)</script>',
-        '2026-03-02; DROP', '‮2.3.2026', '٢.٣.٢٠٢٦', '-1.-1.-1', '0.0.0000', '2.3.2026\n3.3.2026', '%00%ff'];
+    const kNoise = [
+        '\u0000',
+        '\ud800',
+        '🙂'.repeat(60),
+        '9'.repeat(5000),
+        '<script>alert(1)</script>',
+        '2026-03-02; DROP',
+        '‮2.3.2026',
+        '٢.٣.٢٠٢٦',
+        '-1.-1.-1',
+        '0.0.0000',
+        '2.3.2026\n3.3.2026',
+        '%00%ff',
+    ];
     for (const noise of kNoise) {
-        await page.$eval(field, (input, text) => {
-            input.focus();
-            input.value = text;
-            input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-        }, noise);
+        await page.$eval(
+            field,
+            (input, text) => {
+                input.focus();
+                input.value = text;
+                input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+            },
+            noise,
+        );
         await settled(page);
     }
     await mouse_user(page).type('first_absence', '2.3.2026');
@@ -137,14 +166,14 @@ test('Changing one answer keeps all others', async () => {
     await user.press('more-questions');
     await user.type('info_form_sent', '9.3.2026');
     await user.choose('serious_illness', 'yes');
-    const all = 'first_absence=2026-03-02&expected=over_8&requested=2026-03-12&serious_illness=yes&info_form_sent=2026-03-09';
+    const all =
+        'first_absence=2026-03-02&expected=over_8&requested=2026-03-12&serious_illness=yes&info_form_sent=2026-03-09';
     assert.equal((await said(page)).case_text, all);
 
     await user.type('first_absence', '3.3.2026');
     assert.equal((await said(page)).case_text, all.replace('2026-03-02', '2026-03-03'));
     await user.choose('work', 'unemployed');
-    assert.equal((await said(page)).case_text,
-        all.replace('2026-03-02', '2026-03-03&work=unemployed'));
+    assert.equal((await said(page)).case_text, all.replace('2026-03-02', '2026-03-03&work=unemployed'));
     await user.choose('work', 'employed');
     await user.gate('requested', 'no');
     assert.equal((await said(page)).case_text.includes('requested'), false);
@@ -159,7 +188,10 @@ test('Changing one answer keeps all others', async () => {
 });
 
 test('Starting over empties every answer', async () => {
-    const page = await open_page({ today: kToday, fragment: 'first_absence=2026-03-02&role=employer&requested=2026-03-10' });
+    const page = await open_page({
+        today: kToday,
+        fragment: 'first_absence=2026-03-02&role=employer&requested=2026-03-10',
+    });
     await mouse_user(page).press('reset');
     const { status, case_text, milestones } = await said(page);
     assert.deepEqual({ status, case_text, milestones }, { status: null, case_text: '', milestones: [] });

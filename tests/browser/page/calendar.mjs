@@ -19,8 +19,10 @@ for (const face of ['canvas', 'plain']) {
         const page = await open_page({ today: kToday, face });
         const user = mouse_user(page);
         await user.press('first_absence-calendar');
-        assert.equal(await page.$eval('[data-node="first_absence-calendar"]',
-            (button) => button.getAttribute('aria-expanded')), 'true');
+        assert.equal(
+            await page.$eval('[data-node="first_absence-calendar"]', (button) => button.getAttribute('aria-expanded')),
+            'true',
+        );
         await user.press('calendar-previous');
         await user.press('calendar-2026-02-23');
         assert.equal(await value(page), '23.2.2026');
@@ -35,10 +37,23 @@ for (const face of ['canvas', 'plain']) {
 test('The calendar shows week numbers and says which days are closed', async () => {
     const page = await open_page({ today: kToday, fragment: 'first_absence=2026-04-01' });
     await mouse_user(page).press('first_absence-calendar');
-    assert.deepEqual(await page.$$eval('.calendar th[scope=row]', (all) => all.map((one) => one.textContent)),
-        ['14', '15', '16', '17', '18']);
-    assert.deepEqual(await page.$$eval('.calendar th[scope=col]', (all) => all.map((one) => one.textContent)),
-        ['Uge', 'ma', 'ti', 'on', 'to', 'fr', 'lø', 'sø']);
+    assert.deepEqual(await page.$$eval('.calendar th[scope=row]', (all) => all.map((one) => one.textContent)), [
+        '14',
+        '15',
+        '16',
+        '17',
+        '18',
+    ]);
+    assert.deepEqual(await page.$$eval('.calendar th[scope=col]', (all) => all.map((one) => one.textContent)), [
+        'Uge',
+        'ma',
+        'ti',
+        'on',
+        'to',
+        'fr',
+        'lø',
+        'sø',
+    ]);
     const name = (day) => page.$eval(`[data-node="calendar-${day}"]`, (one) => one.getAttribute('aria-label'));
     for (const closed of ['2026-04-02', '2026-04-03', '2026-04-04', '2026-04-05', '2026-04-06']) {
         assert.match(await name(closed), /lukket/, closed);
@@ -55,9 +70,15 @@ test('By keyboard: every key of a date grid', async () => {
     await settled(page);
     assert.equal(await focused(page), 'calendar-2026-03-20');
     const kWays = [
-        [['ArrowLeft'], '2026-03-19'], [['ArrowUp'], '2026-03-12'], [['ArrowRight'], '2026-03-13'],
-        [['ArrowDown'], '2026-03-20'], [['Home'], '2026-03-16'], [['End'], '2026-03-22'],
-        [['PageUp'], '2026-02-22'], [['PageDown'], '2026-03-22'], [['Shift', 'PageUp'], '2025-03-22'],
+        [['ArrowLeft'], '2026-03-19'],
+        [['ArrowUp'], '2026-03-12'],
+        [['ArrowRight'], '2026-03-13'],
+        [['ArrowDown'], '2026-03-20'],
+        [['Home'], '2026-03-16'],
+        [['End'], '2026-03-22'],
+        [['PageUp'], '2026-02-22'],
+        [['PageDown'], '2026-03-22'],
+        [['Shift', 'PageUp'], '2025-03-22'],
         [['Shift', 'PageDown'], '2026-03-22'],
     ];
     for (const [keys, day] of kWays) {

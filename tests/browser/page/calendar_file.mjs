@@ -29,9 +29,15 @@ test('Every date that is still to come lies in the file, on its day', async () =
     for (const [date, act_by] of to_come) {
         assert.ok(days.includes(date) || days.includes(act_by), `${date} is in ${days}`);
     }
-    assert.ok(events.every((event) => event.startDate.isDate), 'whole days');
+    assert.ok(
+        events.every((event) => event.startDate.isDate),
+        'whole days',
+    );
     assert.equal(new Set(events.map((event) => event.uid)).size, events.length);
-    assert.ok(events.some((event) => `${event.summary} ${event.description}`.includes('Ø; "æ"')), 'the label as typed');
+    assert.ok(
+        events.some((event) => `${event.summary} ${event.description}`.includes('Ø; "æ"')),
+        'the label as typed',
+    );
     await no_noise(page);
     await page.close();
 });

@@ -9,8 +9,8 @@ import { stories } from '../support/stories.mjs';
 
 after(close_shared_browser);
 
-const kProgram = process.env.FASTTRACK_CLI
-    ?? fileURLToPath(new URL('../../../build/native/fasttrack', import.meta.url));
+const kProgram =
+    process.env.FASTTRACK_CLI ?? fileURLToPath(new URL('../../../build/native/fasttrack', import.meta.url));
 
 const kCases = [
     ...stories.map(({ case_text, today }) => `${case_text}&today=${today}`),
@@ -27,7 +27,11 @@ test('The same bytes as on the command line', async () => {
     for (const text of kCases) {
         const run = spawnSync(kProgram, ['assess', text, '--format', 'json'], { encoding: 'utf8' });
         assert.equal(run.error, undefined, `${kProgram}: ${run.error}`);
-        assert.equal(`${await page.evaluate((one) => JSON.stringify(fasttrack.assess(one)), text)}\n`, run.stdout, text);
+        assert.equal(
+            `${await page.evaluate((one) => JSON.stringify(fasttrack.assess(one)), text)}\n`,
+            run.stdout,
+            text,
+        );
     }
     await page.close();
 });
@@ -41,9 +45,13 @@ test('Both name the same version', async () => {
 
 test('A NUL byte, a lone surrogate and a text too long to be a case are errors', async () => {
     const page = await open_page({ face: 'plain' });
-    const fields = await page.evaluate(() => [
-        'first_absence=2026-03-02\0junk', 'first_absence=2026-03-02\ud800', `first_absence=2026-03-02${' '.repeat(30_000)}junk`,
-    ].map((text) => (fasttrack.assess(text).errors ?? []).map(({ field }) => field)));
+    const fields = await page.evaluate(() =>
+        [
+            'first_absence=2026-03-02\0junk',
+            'first_absence=2026-03-02\ud800',
+            `first_absence=2026-03-02${' '.repeat(30_000)}junk`,
+        ].map((text) => (fasttrack.assess(text).errors ?? []).map(({ field }) => field)),
+    );
     assert.deepEqual(fields, [['first_absence'], ['first_absence'], ['too_long']]);
     await page.close();
 });

@@ -12,14 +12,15 @@ after(close_shared_browser);
 const kCase = { today: '2026-03-20', fragment: 'first_absence=2026-03-02' };
 
 // How many frames are drawn while the browser shows `count` of its own, with idle times in between.
-const frames_during = (page, count) => page.evaluate(async (wanted) => {
-    const before = fasttrack.frames();
-    for (let i = 0; i < wanted; i += 1) {
-        await new Promise(requestAnimationFrame);
-        await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 50 }));
-    }
-    return fasttrack.frames() - before;
-}, count);
+const frames_during = (page, count) =>
+    page.evaluate(async (wanted) => {
+        const before = fasttrack.frames();
+        for (let i = 0; i < wanted; i += 1) {
+            await new Promise(requestAnimationFrame);
+            await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 50 }));
+        }
+        return fasttrack.frames() - before;
+    }, count);
 
 for (const face of ['canvas', 'plain']) {
     test(`An idle page draws no frame, in the ${face} face`, async () => {
@@ -65,7 +66,10 @@ const kEvents = {
 };
 
 // The end of a pause in typing is an event of its own: it must not come while another is counted.
-const stop_timers = (page) => page.evaluate(() => { globalThis.setTimeout = () => 0; });
+const stop_timers = (page) =>
+    page.evaluate(() => {
+        globalThis.setTimeout = () => 0;
+    });
 
 test('After one event at most three frames', async () => {
     const page = await open_page(kCase);
@@ -74,7 +78,7 @@ test('After one event at most three frames', async () => {
         const before = await page.evaluate(() => fasttrack.frames());
         await page.evaluate(act);
         await settled(page);
-        const drawn = await page.evaluate(() => fasttrack.frames()) - before;
+        const drawn = (await page.evaluate(() => fasttrack.frames())) - before;
         assert.ok(drawn <= 3, `${what}: ${drawn} frames`);
         assert.ok(drawn >= 1 || what.startsWith('a jump') || what.startsWith('the pointer'), `${what}: none`);
     }
@@ -89,7 +93,7 @@ test('A pointer that crosses empty ground draws nothing', async () => {
     const before = await page.evaluate(() => fasttrack.frames());
     await page.mouse.move(8, 420, { steps: 10 });
     await settled(page);
-    assert.equal(await page.evaluate(() => fasttrack.frames()) - before, 0);
+    assert.equal((await page.evaluate(() => fasttrack.frames())) - before, 0);
     await page.close();
 });
 
@@ -114,10 +118,11 @@ test('A hidden tab draws nothing, and shows what it missed when it is seen again
         dispatchEvent(new Event('resize'));
         document.querySelector('[data-key="expected"][value="over_8"]').click();
     });
-    await other.evaluate(async () => { // which shows frames of its own meanwhile
+    await other.evaluate(async () => {
+        // which shows frames of its own meanwhile
         for (let i = 0; i < 12; i += 1) await new Promise(requestAnimationFrame);
     });
-    assert.equal(await page.evaluate(() => fasttrack.frames()) - before, 0);
+    assert.equal((await page.evaluate(() => fasttrack.frames())) - before, 0);
     await other.close();
     await page.bringToFront();
     if (!hidden) {
@@ -126,10 +131,11 @@ test('A hidden tab draws nothing, and shows what it missed when it is seen again
             document.dispatchEvent(new Event('visibilitychange'));
         });
     }
-    await page.waitForFunction(() =>
-        document.querySelector('[data-milestone=absence_begins] time').dateTime === '2026-03-03');
+    await page.waitForFunction(
+        () => document.querySelector('[data-milestone=absence_begins] time').dateTime === '2026-03-03',
+    );
     await settled(page);
-    assert.ok(await page.evaluate(() => fasttrack.frames()) - before <= 3);
+    assert.ok((await page.evaluate(() => fasttrack.frames())) - before <= 3);
     await no_noise(page);
     await page.close();
 });

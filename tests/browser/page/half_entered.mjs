@@ -12,11 +12,18 @@ after(close_shared_browser);
 
 const kCase = 'first_absence=2026-03-02';
 const open = (today, more = '', options = {}) => open_page({ today, fragment: kCase + more, ...options });
-const words = (page, node) => page.evaluate(
-    (id) => document.querySelector(`[data-node="${id}"]`)?.textContent.replace(/\s+/g, ' ') ?? null, node);
-const rows = (page) => page.$$eval('[data-node="dates"] > li', (all) => all.map((row) => ({
-    node: row.dataset.node, words: row.textContent.replace(/\s+/g, ' '),
-})));
+const words = (page, node) =>
+    page.evaluate(
+        (id) => document.querySelector(`[data-node="${id}"]`)?.textContent.replace(/\s+/g, ' ') ?? null,
+        node,
+    );
+const rows = (page) =>
+    page.$$eval('[data-node="dates"] > li', (all) =>
+        all.map((row) => ({
+            node: row.dataset.node,
+            words: row.textContent.replace(/\s+/g, ' '),
+        })),
+    );
 
 test('A request without its day is asked for, at the field and at the answer', async () => {
     const page = await open('2026-03-21');
@@ -42,7 +49,10 @@ test('A request without its day is asked for, at the field and at the answer', a
 test('The list of dates keeps the order of time, with today and new rules in it', async () => {
     const back = await open('2026-04-20', '&full_return=2026-04-13');
     assert.ok((await rows(back)).some(({ node }) => node === 'row-today'));
-    assert.ok((await rows(back)).every(({ node }) => !node.startsWith('row-seam')), 'no rules after the return');
+    assert.ok(
+        (await rows(back)).every(({ node }) => !node.startsWith('row-seam')),
+        'no rules after the return',
+    );
     await back.close();
     const page = await open('2026-06-28');
     const names = (await rows(page)).map(({ node }) => node);
@@ -123,7 +133,8 @@ test('Another theme is said', async () => {
 test('Below the large sentence, day and month of a date stand on one line', async () => {
     const page = await open('2026-03-20');
     const dates = await page.$$eval('[data-node="answer"] time', (all) =>
-        all.filter((time) => !time.closest('h2')).map((time) => time.textContent));
+        all.filter((time) => !time.closest('h2')).map((time) => time.textContent),
+    );
     const named = dates.filter((date) => /\d\.\s\D/.test(date));
     assert.ok(named.length > 2, dates.join(' | '));
     for (const date of named) assert.match(date, /\d\.\u00a0\D/, date);
@@ -138,20 +149,24 @@ test('A swipe down over a slider moves the page and no day', async () => {
         return { x: left + width * 0.8, y: top + height / 2 };
     });
     await settled(page);
-    const look = () => page.evaluate(() => ({
-        day: document.querySelector('[data-node="what-if-day"]').value,
-        slider: document.querySelector('[data-node="request-day"]').value,
-    }));
+    const look = () =>
+        page.evaluate(() => ({
+            day: document.querySelector('[data-node="what-if-day"]').value,
+            slider: document.querySelector('[data-node="request-day"]').value,
+        }));
     const [before, scrolled] = [await look(), await page.evaluate(() => scrollY)];
-    const cancelled = page.evaluate(() => new Promise((resolve) => {
-        document.addEventListener('pointercancel', () => resolve(true), { once: true });
-    }));
+    const cancelled = page.evaluate(
+        () =>
+            new Promise((resolve) => {
+                document.addEventListener('pointercancel', () => resolve(true), { once: true });
+            }),
+    );
     const finger = await page.touchscreen.touchStart(at.x, at.y);
     for (let step = 1; step <= 8; step += 1) await finger.move(at.x, at.y - step * 20);
     await cancelled;
     await finger.end();
     await settled(page);
-    assert.ok(await page.evaluate(() => scrollY) > scrolled, 'the page was scrolled');
+    assert.ok((await page.evaluate(() => scrollY)) > scrolled, 'the page was scrolled');
     assert.deepEqual(await look(), before);
     await page.close();
 });

@@ -19,8 +19,11 @@ before(async () => {
     server = createServer((request, response) => {
         response.setHeader('content-type', 'text/html; charset=utf-8');
         const { pathname, searchParams } = new URL(request.url, 'http://host');
-        response.end(pathname === '/page' ? page_source()
-            : kHost(searchParams.get('attributes') ?? '').replace('PORT', server.address().port));
+        response.end(
+            pathname === '/page'
+                ? page_source()
+                : kHost(searchParams.get('attributes') ?? '').replace('PORT', server.address().port),
+        );
     });
     await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
@@ -52,11 +55,12 @@ test('The host learns the height, and the frame never scrolls', async () => {
 test('In a frame as high as its content the canvas follows what is in sight, and then rests', async () => {
     const { page, frame } = await host();
     await page.evaluate(() => scrollTo(0, 3000));
-    const covers = () => frame.evaluate(() => {
-        const { top, bottom } = document.getElementById('canvas').getBoundingClientRect();
-        return top < 2900 && bottom > 3700;
-    });
-    for (let tries = 0; tries < 40 && !await covers(); tries += 1) await settled(frame);
+    const covers = () =>
+        frame.evaluate(() => {
+            const { top, bottom } = document.getElementById('canvas').getBoundingClientRect();
+            return top < 2900 && bottom > 3700;
+        });
+    for (let tries = 0; tries < 40 && !(await covers()); tries += 1) await settled(frame);
     assert.ok(await covers(), 'the canvas has come along');
     const drawn = await frame.evaluate(() => fasttrack.frames());
     await settled(frame);
@@ -75,8 +79,10 @@ test('A sandbox without downloads, print and clipboard: the text to copy, and a 
     await page.close();
 });
 
-test('A host that allows downloads in a sandbox says so in the frame\'s name', async () => {
-    const { page, frame } = await host('sandbox="allow-scripts allow-downloads allow-modals" name="allow-downloads allow-modals"');
+test("A host that allows downloads in a sandbox says so in the frame's name", async () => {
+    const { page, frame } = await host(
+        'sandbox="allow-scripts allow-downloads allow-modals" name="allow-downloads allow-modals"',
+    );
     assert.equal(await frame.$('#ft-take-along-frame'), null);
     await page.close();
 });

@@ -9,9 +9,14 @@ import { mouse_user } from '../support/user.mjs';
 
 after(close_shared_browser);
 
-const control_values = (page) => page.$$eval('[data-key]', (all) => Object.fromEntries(all
-    .filter((control) => control.type !== 'radio' || control.checked)
-    .map((control) => [control.dataset.key, control.value])));
+const control_values = (page) =>
+    page.$$eval('[data-key]', (all) =>
+        Object.fromEntries(
+            all
+                .filter((control) => control.type !== 'radio' || control.checked)
+                .map((control) => [control.dataset.key, control.value]),
+        ),
+    );
 
 for (const face of ['canvas', 'plain']) {
     test(`In English and back, in the ${face} face`, async () => {
@@ -38,12 +43,18 @@ for (const face of ['canvas', 'plain']) {
         });
         assert.match(english[0].answer, /3 February/);
         assert.match(await page.title(), /Can you still get Fast track/);
-        const danish_left = await page.$$eval('#page *', (all) => all
-            .filter((one) => one.children.length === 0 && /[æøåÆØÅ]/.test(one.textContent)
-                && !one.closest('[lang=da]'))
-            .map((one) => one.textContent));
-        assert.deepEqual(danish_left.filter((words) => !/Ishøj|jobnet|Mit Sygefravær|^Dansk$/.test(words)), [],
-            'words that are Danish say so, for a screen reader');
+        const danish_left = await page.$$eval('#page *', (all) =>
+            all
+                .filter(
+                    (one) => one.children.length === 0 && /[æøåÆØÅ]/.test(one.textContent) && !one.closest('[lang=da]'),
+                )
+                .map((one) => one.textContent),
+        );
+        assert.deepEqual(
+            danish_left.filter((words) => !/Ishøj|jobnet|Mit Sygefravær|^Dansk$/.test(words)),
+            [],
+            'words that are Danish say so, for a screen reader',
+        );
 
         await user.press('lang-switch');
         const back = await said(page);

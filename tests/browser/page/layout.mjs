@@ -11,43 +11,53 @@ after(close_shared_browser);
 
 const kWidths = [320, 360, 768, 1440];
 const kStories = stories.filter(({ id }) =>
-    ['employer_who_pays_wages', 'back_at_work', 'across_1_july_2026'].includes(id));
+    ['employer_who_pays_wages', 'back_at_work', 'across_1_july_2026'].includes(id),
+);
 
 const unfold_all = async (page) => {
     await page.evaluate(() => {
-        for (const button of document.querySelectorAll('#page [aria-expanded=false]:not(.button-calendar)')) button.click();
+        for (const button of document.querySelectorAll('#page [aria-expanded=false]:not(.button-calendar)'))
+            button.click();
     });
     await settled(page);
 };
 
 // What reaches beyond the window, is too small for a finger, or breaks a number; by id.
-const measured = (page) => page.evaluate(() => {
-    const wide = document.documentElement.clientWidth;
-    const shown = [...document.querySelectorAll('#page [data-node]')].filter((element) =>
-        element.getClientRects().length > 0 && !element.closest('.visually-hidden') && !element.closest('svg'));
-    const scrolls_itself = (element) => element.closest('[data-scrolls], .table-scroll');
-    const beyond = shown.filter((element) => {
-        const { left, right } = element.getBoundingClientRect();
-        return !scrolls_itself(element) && (right > wide + 1 || left < -1) && !element.matches('.range');
-    });
-    const targets = shown.filter((element) =>
-        element.matches('button, input[type=text], label.option, select') && !element.disabled);
-    const small = targets.filter((element) => {
-        const { width, height } = element.getBoundingClientRect();
-        return height < 43.5 || width < 39;
-    });
-    const broken = shown.filter((element) => element.matches('.table span')
-        && /^[−\d.]+$/.test(element.textContent) && element.getBoundingClientRect().height > 32);
-    return {
-        scroll: document.documentElement.scrollWidth - wide,
-        broken: broken.map((element) => element.textContent),
-        beyond: beyond.map((element) => element.dataset.node),
-        small: small.map((element) => {
+const measured = (page) =>
+    page.evaluate(() => {
+        const wide = document.documentElement.clientWidth;
+        const shown = [...document.querySelectorAll('#page [data-node]')].filter(
+            (element) =>
+                element.getClientRects().length > 0 && !element.closest('.visually-hidden') && !element.closest('svg'),
+        );
+        const scrolls_itself = (element) => element.closest('[data-scrolls], .table-scroll');
+        const beyond = shown.filter((element) => {
+            const { left, right } = element.getBoundingClientRect();
+            return !scrolls_itself(element) && (right > wide + 1 || left < -1) && !element.matches('.range');
+        });
+        const targets = shown.filter(
+            (element) => element.matches('button, input[type=text], label.option, select') && !element.disabled,
+        );
+        const small = targets.filter((element) => {
             const { width, height } = element.getBoundingClientRect();
-            return `${element.dataset.node} ${Math.round(width)}x${Math.round(height)}`;
-        }),
-    };
-});
+            return height < 43.5 || width < 39;
+        });
+        const broken = shown.filter(
+            (element) =>
+                element.matches('.table span') &&
+                /^[−\d.]+$/.test(element.textContent) &&
+                element.getBoundingClientRect().height > 32,
+        );
+        return {
+            scroll: document.documentElement.scrollWidth - wide,
+            broken: broken.map((element) => element.textContent),
+            beyond: beyond.map((element) => element.dataset.node),
+            small: small.map((element) => {
+                const { width, height } = element.getBoundingClientRect();
+                return `${element.dataset.node} ${Math.round(width)}x${Math.round(height)}`;
+            }),
+        };
+    });
 
 for (const face of ['canvas', 'plain']) {
     for (const width of kWidths) {
@@ -86,7 +96,13 @@ test('Narrower and wider again, the page keeps its answers and follows the windo
 
 // [the window's width, its device pixel ratio], as they go together when a browser zooms; the last
 // has more pixels than a canvas may have.
-const kScreens = [[1000, 1], [800, 1.25], [500, 2], [334, 3], [1440, 3]];
+const kScreens = [
+    [1000, 1],
+    [800, 1.25],
+    [500, 2],
+    [334, 3],
+    [1440, 3],
+];
 
 test('As sharp as the screen, while the ratio changes with a field in use', async () => {
     const page = await open_page({ today: '2026-03-20', view: { width: 1000, height: 400 } });
@@ -105,8 +121,10 @@ test('As sharp as the screen, while the ratio changes with a field in use', asyn
         canvas.pixels.forEach((pixels, side) => {
             assert.ok(pixels <= 4096, `${pixels} pixels`);
             const ratio = most ? 4096 / width : deviceScaleFactor;
-            assert.ok(Math.abs(pixels - canvas.size[side] * ratio) <= 1.5,
-                `${width}@${deviceScaleFactor}: ${canvas.pixels} for ${canvas.size}`);
+            assert.ok(
+                Math.abs(pixels - canvas.size[side] * ratio) <= 1.5,
+                `${width}@${deviceScaleFactor}: ${canvas.pixels} for ${canvas.size}`,
+            );
         });
         assert.equal(await page.evaluate(() => document.activeElement.dataset.key), 'first_absence');
         assert.equal(await page.evaluate(() => document.activeElement.value), '2.3.20');
@@ -119,7 +137,11 @@ test('As sharp as the screen, while the ratio changes with a field in use', asyn
 });
 
 test('Scrolled anywhere, the picture covers what is seen', async () => {
-    const page = await open_page({ today: '2026-03-20', fragment: 'first_absence=2026-03-02', view: { width: 360, height: 500 } });
+    const page = await open_page({
+        today: '2026-03-20',
+        fragment: 'first_absence=2026-03-02',
+        view: { width: 360, height: 500 },
+    });
     await unfold_all(page);
     const end = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
     for (const share of [0.2, 0.5, 0.9, 1, 0.4, 0]) {
@@ -133,7 +155,10 @@ test('Scrolled anywhere, the picture covers what is seen', async () => {
             const box = document.getElementById('app').getBoundingClientRect();
             return [Math.max(0, box.top), Math.min(innerHeight, box.bottom)];
         });
-        assert.ok(top <= page_top + 1 && bottom >= page_bottom - 1, `${share}: ${top}…${bottom} of ${page_top}…${page_bottom}`);
+        assert.ok(
+            top <= page_top + 1 && bottom >= page_bottom - 1,
+            `${share}: ${top}…${bottom} of ${page_top}…${page_bottom}`,
+        );
     }
     await no_noise(page);
     await page.close();

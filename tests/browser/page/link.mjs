@@ -23,15 +23,24 @@ test('The case of every story comes back from its link', async () => {
 
 // Opens another link in the same window.
 async function follow(page, fragment, case_text) {
-    await page.evaluate((hash) => { location.hash = hash; }, fragment);
+    await page.evaluate((hash) => {
+        location.hash = hash;
+    }, fragment);
     await page.waitForFunction((text) => fasttrack.caseText() === text, {}, case_text);
     await settled(page);
 }
 
 test('Every way of writing a date, percent-encoded, may stand in a link', async () => {
     const page = await open_page({ today: '2026-03-20', face: 'plain', fragment: 'first_absence=2026-03-02' });
-    for (const written of ['2.3.2026', '02-03-2026', '2%2F3%2F2026', '2/3-2026', '2.+marts+2026',
-        '2%20mar%202026', 'March+2%2C+2026']) {
+    for (const written of [
+        '2.3.2026',
+        '02-03-2026',
+        '2%2F3%2F2026',
+        '2/3-2026',
+        '2.+marts+2026',
+        '2%20mar%202026',
+        'March+2%2C+2026',
+    ]) {
         await follow(page, 'first_absence=2026-01-01', 'first_absence=2026-01-01');
         await follow(page, `first_absence=${written}`, 'first_absence=2026-03-02');
     }
@@ -40,12 +49,17 @@ test('Every way of writing a date, percent-encoded, may stand in a link', async 
 });
 
 test('A link with mistakes fills in the rest, and says so', async () => {
-    const page = await open_page({ today: '2026-03-20',
-        fragment: 'first_absence=2026-03-02&colour=red&first_absence=2026-03-03&role=king' });
+    const page = await open_page({
+        today: '2026-03-20',
+        fragment: 'first_absence=2026-03-02&colour=red&first_absence=2026-03-03&role=king',
+    });
     assert.match(await page.$eval('.notice-warning', (one) => one.textContent), /link/i);
     const { case_text, errors, status } = await said(page);
     assert.equal(case_text, 'role=king', 'of two first absence days neither is chosen');
-    assert.deepEqual(errors.map(({ key }) => key), ['role']);
+    assert.deepEqual(
+        errors.map(({ key }) => key),
+        ['role'],
+    );
     assert.equal(status, null);
     await mouse_user(page).type('first_absence', '2.3.2026');
     await mouse_user(page).choose('role', 'employer');
@@ -55,8 +69,12 @@ test('A link with mistakes fills in the rest, and says so', async () => {
 });
 
 test('Noise in the address does no harm', async () => {
-    for (const fragment of ['%=&=&=', 'first_absence=%ff%00%', `first_absence=${'x'.repeat(20000)}`,
-        'first_absence=<svg onload=alert(1)>&__proto__=1&constructor=2']) {
+    for (const fragment of [
+        '%=&=&=',
+        'first_absence=%ff%00%',
+        `first_absence=${'x'.repeat(20000)}`,
+        'first_absence=<svg onload=alert(1)>&__proto__=1&constructor=2',
+    ]) {
         const page = await open_page({ today: '2026-03-20', face: 'plain', fragment });
         await mouse_user(page).type('first_absence', '2.3.2026');
         await errors_are_shown(page);
@@ -77,7 +95,9 @@ test('Typing leaves the address alone; the copied link opens the same answer', a
     assert.equal(page.url(), page_address());
     await page.evaluate(() => {
         // What is copied, by whichever of the two ways.
-        navigator.clipboard.writeText = async (text) => { globalThis.copied = text; };
+        navigator.clipboard.writeText = async (text) => {
+            globalThis.copied = text;
+        };
     });
     await user.press('copy-link');
     await page.waitForFunction(() => globalThis.copied);
@@ -103,7 +123,9 @@ test('Another fragment in the same window fills the page in anew', async () => {
     const page = await open_page({ today: '2026-03-20', fragment: 'first_absence=2026-03-02' });
     await follow(page, 'first_absence=2026-03-09&role=employer', 'first_absence=2026-03-09&role=employer');
     await says_what_the_core_says(page);
-    await page.evaluate(() => { location.hash = 'first_absence=2026-03-09&face=plain'; });
+    await page.evaluate(() => {
+        location.hash = 'first_absence=2026-03-09&face=plain';
+    });
     await page.waitForFunction(() => document.body.dataset.face === 'plain');
     await page.reload();
     await ready(page);

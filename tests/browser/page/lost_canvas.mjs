@@ -15,17 +15,22 @@ const kToday = '2026-03-20';
 const kField = '[data-key="first_absence"]';
 
 // Ends once the page has been told: before that a browser lets nobody restore the context.
-const lose = (page) => page.evaluate(() => new Promise((told) => {
-    const canvas = document.getElementById('canvas');
-    canvas.addEventListener('webglcontextlost', told, { once: true });
-    globalThis.lost = canvas.getContext('webgl2').getExtension('WEBGL_lose_context');
-    globalThis.lost.loseContext();
-}).then(() => undefined));
+const lose = (page) =>
+    page.evaluate(() =>
+        new Promise((told) => {
+            const canvas = document.getElementById('canvas');
+            canvas.addEventListener('webglcontextlost', told, { once: true });
+            globalThis.lost = canvas.getContext('webgl2').getExtension('WEBGL_lose_context');
+            globalThis.lost.loseContext();
+        }).then(() => undefined),
+    );
 const face = (page) => page.evaluate(() => document.body.dataset.face);
-const in_use = (page) => page.evaluate(() => ({
-    key: document.activeElement.dataset.key, value: document.activeElement.value,
-    caret: document.activeElement.selectionStart,
-}));
+const in_use = (page) =>
+    page.evaluate(() => ({
+        key: document.activeElement.dataset.key,
+        value: document.activeElement.value,
+        caret: document.activeElement.selectionStart,
+    }));
 
 test('Lost while a date is being typed, and restored', async () => {
     const page = await open_page({ today: kToday });
@@ -37,8 +42,11 @@ test('Lost while a date is being typed, and restored', async () => {
     await page.evaluate(() => globalThis.lost.restoreContext());
     await page.keyboard.type('26');
     // Both: right after the loss the face is still the old one, and the context the lost one.
-    await page.waitForFunction(() => document.body.dataset.face === 'canvas' &&
-        !document.getElementById('canvas').getContext('webgl2').isContextLost());
+    await page.waitForFunction(
+        () =>
+            document.body.dataset.face === 'canvas' &&
+            !document.getElementById('canvas').getContext('webgl2').isContextLost(),
+    );
     await settled(page);
     assert.deepEqual(await in_use(page), { key: 'first_absence', value: '2.3.2026', caret: 8 });
     await says_what_the_core_says(page);
@@ -50,7 +58,8 @@ test('Lost while a date is being typed, and restored', async () => {
 test('Lost for good: the same page as text, with a sentence', async () => {
     const page = await open_page({ today: kToday, fragment: 'first_absence=2026-03-02' });
     const before = await said(page);
-    await page.evaluate(() => { // no context ever again
+    await page.evaluate(() => {
+        // no context ever again
         const get = HTMLCanvasElement.prototype.getContext;
         globalThis.allowed = false;
         HTMLCanvasElement.prototype.getContext = function (...parts) {
@@ -65,7 +74,9 @@ test('Lost for good: the same page as text, with a sentence', async () => {
     await user.choose('expected', 'upto_8');
     assert.equal((await said(page)).status, 'not_expected');
 
-    await page.evaluate(() => { globalThis.allowed = true; }); // and then it comes back
+    await page.evaluate(() => {
+        globalThis.allowed = true;
+    }); // and then it comes back
     await user.press('face-switch');
     await page.waitForFunction(() => document.body.dataset.face === 'canvas');
     await settled(page);
@@ -76,9 +87,13 @@ test('Lost for good: the same page as text, with a sentence', async () => {
 });
 
 test('Without WebGL 2 the page is complete as text, and says so', async () => {
-    const page = await open_page({ today: kToday, before: (fresh) => fresh.evaluateOnNewDocument(() => {
-        HTMLCanvasElement.prototype.getContext = () => null;
-    }) });
+    const page = await open_page({
+        today: kToday,
+        before: (fresh) =>
+            fresh.evaluateOnNewDocument(() => {
+                HTMLCanvasElement.prototype.getContext = () => null;
+            }),
+    });
     assert.equal(await face(page), 'plain');
     assert.ok(await page.$('[data-node="notice-webgl_missing"]'));
     await mouse_user(page).type('first_absence', '2.3.2026');
@@ -88,7 +103,7 @@ test('Without WebGL 2 the page is complete as text, and says so', async () => {
     await page.close();
 });
 
-test('The user\'s own switch, both ways, keeps everything', async () => {
+test("The user's own switch, both ways, keeps everything", async () => {
     const page = await open_page({ today: kToday, fragment: 'first_absence=2026-03-02&expected=over_8' });
     const user = mouse_user(page);
     await user.press('fast_track_last_day-button');
@@ -109,7 +124,8 @@ test('A translator at work: the plain face, a sentence, and the page goes on', a
     const page = await open_page({ today: kToday, fragment: 'first_absence=2026-03-02' });
     await page.focus('[data-node="label"]');
     await page.keyboard.type('min sag');
-    await page.evaluate(() => { // what Chromium's translator does to every text
+    await page.evaluate(() => {
+        // what Chromium's translator does to every text
         document.documentElement.classList.add('translated-ltr');
         const walker = document.createTreeWalker(document.getElementById('page'), NodeFilter.SHOW_TEXT);
         const texts = [];

@@ -13,12 +13,17 @@ import { mouse_user } from '../support/user.mjs';
 after(close_shared_browser);
 
 const kToday = '2026-03-20';
-const is_there = async (page, id) => await page.$(`[data-node="${id}"]`) !== null;
+const is_there = async (page, id) => (await page.$(`[data-node="${id}"]`)) !== null;
 
 for (const face of ['canvas', 'plain']) {
     test(`Starting over can be undone, until something new is typed, in the ${face} face`, async () => {
-        const page = await open_page({ today: kToday, face, fragment: 'first_absence=2026-03-02&role=employer' +
-            '&requested=2026-03-10&consent=yes&prior_absence=2026-01-05..2026-01-20' });
+        const page = await open_page({
+            today: kToday,
+            face,
+            fragment:
+                'first_absence=2026-03-02&role=employer' +
+                '&requested=2026-03-10&consent=yes&prior_absence=2026-01-05..2026-01-20',
+        });
         const user = mouse_user(page);
         await user.type('', 'min sag', '[data-node="label"]');
         const before = await said(page);
@@ -41,8 +46,12 @@ for (const face of ['canvas', 'plain']) {
     });
 
     test(`A summary of errors does not push away the field in use, in the ${face} face`, async () => {
-        const page = await open_page({ today: kToday, face, view: { width: 800, height: 260 },
-            fragment: 'first_absence=2026-03-02&info_form_sent=2026-03-09&first_meeting=2026-02-02' });
+        const page = await open_page({
+            today: kToday,
+            face,
+            view: { width: 800, height: 260 },
+            fragment: 'first_absence=2026-03-02&info_form_sent=2026-03-09&first_meeting=2026-02-02',
+        });
         const user = mouse_user(page);
         const place = () => page.$eval('[data-key="info_form_sent"]', (field) => field.getBoundingClientRect().top);
         await user.type('info_form_sent', '9.3.2026');
@@ -52,14 +61,17 @@ for (const face of ['canvas', 'plain']) {
         await page.waitForSelector('.error-summary');
         await settled(page);
         assert.equal((await said(page)).errors.length, 2);
-        assert.ok(Math.abs(await place() - before) < 2, `${before} px, then ${await place()} px`);
+        assert.ok(Math.abs((await place()) - before) < 2, `${before} px, then ${await place()} px`);
         await no_noise(page);
         await page.close();
     });
 
     test(`A link whose answers contradict each other says what is left out, in the ${face} face`, async () => {
-        const page = await open_page({ today: kToday, face,
-            fragment: 'first_absence=2026-03-02&work=unemployed&role=employer' });
+        const page = await open_page({
+            today: kToday,
+            face,
+            fragment: 'first_absence=2026-03-02&work=unemployed&role=employer',
+        });
         const notice = '[data-node="notice-left-out"]';
         assert.match(await page.$eval(notice, (one) => one.textContent), /første fraværsdag\? Ledig/);
         assert.equal((await said(page)).case_text, 'first_absence=2026-03-02&role=employer');

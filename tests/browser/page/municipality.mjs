@@ -16,21 +16,29 @@ let count = 0;
 
 // The page with `block` in the place of the JSON block, opened.
 async function page_with(block, options = {}) {
-    const file = join(folder, `${count += 1}.html`);
-    writeFileSync(file, page_source().replace(/(id="municipality">)[^]*?(<\/script>)/,
-        (_, start, end) => start + block + end));
+    const file = join(folder, `${(count += 1)}.html`);
+    writeFileSync(
+        file,
+        page_source().replace(/(id="municipality">)[^]*?(<\/script>)/, (_, start, end) => start + block + end),
+    );
     return open_page({ file, fragment: 'first_absence=2026-03-02&today=2026-03-20', ...options });
 }
 
-const color = (page, name) => page.evaluate((wanted) =>
-    getComputedStyle(document.documentElement).getPropertyValue(`--${wanted}`).trim(), name);
+const color = (page, name) =>
+    page.evaluate((wanted) => getComputedStyle(document.documentElement).getPropertyValue(`--${wanted}`).trim(), name);
 const text = (page) => page.$eval('#page', (root) => root.textContent);
 
-test('Name, telephone, addresses, colour and language are the municipality\'s own', async () => {
-    const page = await page_with(JSON.stringify({
-        name: 'Testby Kommune', phone: '12 34 56 78', link: 'https://example.org/syg',
-        accessibility: 'https://example.org/tilgaengelighed', accent: '#0059b3', lang: 'en',
-    }));
+test("Name, telephone, addresses, colour and language are the municipality's own", async () => {
+    const page = await page_with(
+        JSON.stringify({
+            name: 'Testby Kommune',
+            phone: '12 34 56 78',
+            link: 'https://example.org/syg',
+            accessibility: 'https://example.org/tilgaengelighed',
+            accent: '#0059b3',
+            lang: 'en',
+        }),
+    );
     assert.match(await page.title(), /Testby Kommune/);
     assert.equal(await page.evaluate(() => document.documentElement.lang), 'en');
     const links = await page.$$eval('footer a', (all) => all.map((link) => link.getAttribute('href')));
@@ -47,7 +55,10 @@ test('In the dark the colour is lightened until it can be read', async () => {
     await page.close();
 });
 
-for (const [accent, named] of [['#ffcc00', '#ffcc00'], ['red', 'red']]) {
+for (const [accent, named] of [
+    ['#ffcc00', '#ffcc00'],
+    ['red', 'red'],
+]) {
     test(`The colour ${accent} is refused, and the page says so`, async () => {
         const page = await page_with(JSON.stringify({ accent }));
         assert.equal(await color(page, 'accent'), '#44831e');
@@ -57,7 +68,11 @@ for (const [accent, named] of [['#ffcc00', '#ffcc00'], ['red', 'red']]) {
     });
 }
 
-for (const [name, block] of [['Broken JSON', '{ "name": '], ['A list', '[1, 2]'], ['Nothing', '']]) {
+for (const [name, block] of [
+    ['Broken JSON', '{ "name": '],
+    ['A list', '[1, 2]'],
+    ['Nothing', ''],
+]) {
     test(`${name} in the block: the defaults, and one line in the console`, async () => {
         const page = await page_with(block);
         assert.equal(page.noise.length, 1);
@@ -69,10 +84,16 @@ for (const [name, block] of [['Broken JSON', '{ "name": '], ['A list', '[1, 2]']
 }
 
 test('Markup and dangerous addresses in the block are text, or nothing', async () => {
-    const page = await page_with(JSON.stringify({
-        name: '<img src=x onerror=alert(1)>', link: 'javascript:alert(1)', accessibility: 'https://a:b@example.org/',
-        phone: '"><b>', accent: 7, lang: 'tlh',
-    }));
+    const page = await page_with(
+        JSON.stringify({
+            name: '<img src=x onerror=alert(1)>',
+            link: 'javascript:alert(1)',
+            accessibility: 'https://a:b@example.org/',
+            phone: '"><b>',
+            accent: 7,
+            lang: 'tlh',
+        }),
+    );
     assert.match(await text(page), /<img src=x onerror=alert\(1\)>/);
     assert.equal(await page.$$eval('#page img, #page b', (all) => all.length), 0);
     assert.deepEqual(await page.$$eval('footer a', (all) => all.map((link) => link.protocol)), ['tel:']);

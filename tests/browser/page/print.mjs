@@ -9,10 +9,13 @@ import { stories } from '../support/stories.mjs';
 
 after(close_shared_browser);
 
-const unfolded = (page) => page.$$eval('[data-milestone]', (rows) =>
-    rows.filter((row) => row.querySelector('.why')).length);
+const unfolded = (page) =>
+    page.$$eval('[data-milestone]', (rows) => rows.filter((row) => row.querySelector('.why')).length);
 
-const pages_of = (pdf) => Buffer.from(pdf).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g).length;
+const pages_of = (pdf) =>
+    Buffer.from(pdf)
+        .toString('latin1')
+        .match(/\/Type\s*\/Page\b(?!s)/g).length;
 
 test('Printing unfolds the why of every date, and folds it again', async () => {
     const page = await open_page({ today: '2026-03-20', fragment: 'first_absence=2026-03-02' });
@@ -32,7 +35,11 @@ test('Printing unfolds the why of every date, and folds it again', async () => {
     await page.close();
 });
 
-for (const [face, lang] of [['canvas', 'da'], ['plain', 'da'], ['plain', 'en']]) {
+for (const [face, lang] of [
+    ['canvas', 'da'],
+    ['plain', 'da'],
+    ['plain', 'en'],
+]) {
     test(`Every story fits on two A4 pages, from the ${face} face, in ${lang}`, async () => {
         for (const { name, today, case_text } of stories) {
             const page = await open_page({ today, fragment: `${case_text}&lang=${lang}`, face });
@@ -50,8 +57,9 @@ test('What is printed: words in black on white, no controls, lines for notes', a
     await page.emulateMediaType('print');
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     const seen = await page.evaluate(() => {
-        const shown = (element) => element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })
-            && element.getClientRects().length > 0;
+        const shown = (element) =>
+            element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) &&
+            element.getClientRects().length > 0;
         const of = (selector) => [...document.querySelectorAll(selector)].filter(shown);
         return {
             fields: of('#page input, #page .button').length,
@@ -64,8 +72,10 @@ test('What is printed: words in black on white, no controls, lines for notes', a
         };
     });
     const { milestones } = await said(page);
-    assert.deepEqual({ fields: seen.fields, canvas: seen.canvas, whys: seen.whys },
-        { fields: 0, canvas: 0, whys: milestones.length });
+    assert.deepEqual(
+        { fields: seen.fields, canvas: seen.canvas, whys: seen.whys },
+        { fields: 0, canvas: 0, whys: milestones.length },
+    );
     assert.match(seen.answer, /5\. april 2026/);
     assert.equal(seen.ink, 'rgb(0, 0, 0)');
     assert.match(seen.words, /21\. november 2026/, 'the legal status date');

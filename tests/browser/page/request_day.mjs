@@ -17,29 +17,31 @@ const kTodayRange = '[data-node="today-range"]';
 const open = (options) => open_page({ today: kToday, fragment: kCase, ...options });
 
 // What the page says of the day tried out: { day, meeting, words }.
-const tried = (page) => page.evaluate(() => {
-    const result = document.querySelector('[data-node="what-if-result"]');
-    return {
-        day: document.querySelector('[data-node="what-if-day"]').value,
-        meeting: result.querySelector('[datetime]')?.dateTime ?? result.querySelector('time')?.dateTime ?? null,
-        words: result.textContent,
-    };
-});
+const tried = (page) =>
+    page.evaluate(() => {
+        const result = document.querySelector('[data-node="what-if-result"]');
+        return {
+            day: document.querySelector('[data-node="what-if-day"]').value,
+            meeting: result.querySelector('[datetime]')?.dateTime ?? result.querySelector('time')?.dateTime ?? null,
+            words: result.textContent,
+        };
+    });
 
 // Where the handle of a range lies, and how wide one of its days is.
-const handle_of = (page, selector) => page.$eval(selector, (range) => {
-    range.scrollIntoView({ block: 'center' });
-    const { left, top, width, height } = range.getBoundingClientRect();
-    const day = (width - 44) / (range.max - range.min);
-    return { x: left + 22 + (range.value - range.min) * day, y: top + height / 2, day };
-});
+const handle_of = (page, selector) =>
+    page.$eval(selector, (range) => {
+        range.scrollIntoView({ block: 'center' });
+        const { left, top, width, height } = range.getBoundingClientRect();
+        const day = (width - 44) / (range.max - range.min);
+        return { x: left + 22 + (range.value - range.min) * day, y: top + height / 2, day };
+    });
 
 async function drag(page, selector, days) {
     const { x, y, day } = await handle_of(page, selector);
     await settled(page);
     await page.mouse.move(x, y);
     await page.mouse.down();
-    await page.mouse.move(x + days * day / 2, y);
+    await page.mouse.move(x + (days * day) / 2, y);
     await page.mouse.move(x + days * day, y);
     await page.mouse.up();
     await settled(page);
@@ -89,7 +91,7 @@ test('A day dragged to shows in one frame, and all is as if drawn anew', async (
         await page.mouse.move(x + days * day, y);
         await settled(page);
     }
-    assert.equal(await frames() - before, 3);
+    assert.equal((await frames()) - before, 3);
     await page.mouse.up();
     await page.mouse.move(x, y + 400);
     await settled(page);
@@ -192,10 +194,13 @@ test('The picture can be moved and zoomed by button and wheel, and the dates sta
 });
 
 test('Of a meeting that no source settles, each place that names its day says so', async () => {
-    const said_unsettled = (page) => page.evaluate(() => ['fact-meeting-label', 'fact-ordinary-label', 'what-if-result', 'request-day'].map((node) => {
-        const element = document.querySelector(`[data-node="${node}"]`);
-        return /usikker/.test(element.getAttribute('aria-valuetext') ?? element.textContent);
-    }));
+    const said_unsettled = (page) =>
+        page.evaluate(() =>
+            ['fact-meeting-label', 'fact-ordinary-label', 'what-if-result', 'request-day'].map((node) => {
+                const element = document.querySelector(`[data-node="${node}"]`);
+                return /usikker/.test(element.getAttribute('aria-valuetext') ?? element.textContent);
+            }),
+        );
     // Requested on 6 July, the meeting would be held by 20 July: after the rules of 1 July 2026.
     const after_change = await open_page({ today: '2026-07-06', fragment: 'first_absence=2026-06-08' });
     assert.deepEqual(await said_unsettled(after_change), [true, true, true, true]);

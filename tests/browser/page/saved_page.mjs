@@ -14,7 +14,9 @@ import { errors_are_shown } from '../support/stories.mjs';
 import { mouse_user } from '../support/user.mjs';
 
 let folder;
-before(async () => { folder = await mkdtemp(join(tmpdir(), 'fasttrack-')); });
+before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'fasttrack-'));
+});
 after(async () => {
     await rm(folder, { recursive: true });
     await close_shared_browser();
@@ -29,17 +31,18 @@ async function saved(page, name) {
     return file;
 }
 
-const doubles = (page) => page.evaluate(() => {
-    const ids = [...document.querySelectorAll('[id]')].map((one) => one.id);
-    return {
-        ids: ids.filter((id, at) => ids.indexOf(id) !== at),
-        titles: document.querySelectorAll('#page h1').length,
-        roots: document.querySelectorAll('#page').length,
-        answers: document.querySelectorAll('[data-status]').length,
-        canvases: document.querySelectorAll('canvas').length,
-        styled: document.querySelectorAll('[style]').length,
-    };
-});
+const doubles = (page) =>
+    page.evaluate(() => {
+        const ids = [...document.querySelectorAll('[id]')].map((one) => one.id);
+        return {
+            ids: ids.filter((id, at) => ids.indexOf(id) !== at),
+            titles: document.querySelectorAll('#page h1').length,
+            roots: document.querySelectorAll('#page').length,
+            answers: document.querySelectorAll('[data-status]').length,
+            canvases: document.querySelectorAll('canvas').length,
+            styled: document.querySelectorAll('[style]').length,
+        };
+    });
 const kNone = { ids: [], titles: 1, roots: 1, answers: 1, canvases: 1, styled: 0 };
 
 for (const face of ['canvas', 'plain']) {
@@ -105,7 +108,7 @@ test('Saved while a bad date stands there: what was typed comes back', async () 
     await again.close();
 });
 
-test('The page\'s own file, saved by its button, opens with the case and without a trace of the old', async () => {
+test("The page's own file, saved by its button, opens with the case and without a trace of the old", async () => {
     const page = await open_page({ today: kToday, fragment: 'first_absence=2026-03-02&role=employer' });
     const [{ name, text }] = await downloads(() => mouse_user(page).press('save-page'));
     assert.match(name, /\.html$/);

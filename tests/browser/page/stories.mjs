@@ -19,7 +19,7 @@ for (const story of stories) {
             assert.equal(await page.evaluate(() => document.body.dataset.face), face);
             told[face] = [];
             await act_out(story, mouse_user(page), async ({ does }) => {
-                told[face].push({ does, ...await said(page), all: await all_words(page) });
+                told[face].push({ does, ...(await said(page)), all: await all_words(page) });
             });
             await no_noise(page);
             await page.close();

@@ -15,17 +15,24 @@ test('Without scripts: what Fast track is, how to count the days, where to ask',
         assert.match(await words(page), needed);
     }
     assert.ok(await page.$('main table, main dl, main ol'));
-    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 0);
+    assert.equal(
+        await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+        0,
+    );
     await page.close();
 });
 
 // What a browser may lack or refuse, before the page starts.
 const kLacks = {
-    'there is no WebAssembly': () => { delete globalThis.WebAssembly; },
+    'there is no WebAssembly': () => {
+        delete globalThis.WebAssembly;
+    },
     'WebAssembly is refused': () => {
         const refuse = () => Promise.reject(new WebAssembly.CompileError('refused by policy'));
         Object.assign(WebAssembly, { instantiate: refuse, compile: refuse, instantiateStreaming: refuse });
-        WebAssembly.Module = function Module() { throw new WebAssembly.CompileError('refused by policy'); };
+        WebAssembly.Module = function Module() {
+            throw new WebAssembly.CompileError('refused by policy');
+        };
     },
 };
 
@@ -50,5 +57,9 @@ test('The policy in the file allows its own script and nothing else', () => {
     assert.match(policy, /default-src 'none'/);
     assert.match(policy, /script-src [^;]*'sha256-[^']+'[^;]*'wasm-unsafe-eval'/);
     assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'|https?:|\*/);
-    assert.doesNotMatch(source, /<(script|link|img|iframe)[^>]+(src|href)="?(https?:)?\/\//i, 'nothing is loaded from elsewhere');
+    assert.doesNotMatch(
+        source,
+        /<(script|link|img|iframe)[^>]+(src|href)="?(https?:)?\/\//i,
+        'nothing is loaded from elsewhere',
+    );
 });

@@ -43,6 +43,7 @@ export default {
             },
         },
     ],
-    case_text: 'first_absence=2026-09-07&partial_return=2026-11-09&full_return=2026-11-20'
-        + '&prior_absence=2026-06-01..2026-08-16',
+    case_text:
+        'first_absence=2026-09-07&partial_return=2026-11-09&full_return=2026-11-20' +
+        '&prior_absence=2026-06-01..2026-08-16',
 };

@@ -52,6 +52,7 @@ export default {
             gives: { status: 'declined', milestones: { report_absence: '2026-10-30' } },
         },
     ],
-    case_text: 'first_absence=2026-10-05&role=employer&pay=employer_sick_pay&last_employer_pay=2026-10-23'
-        + '&requested=2026-10-19&consent=no',
+    case_text:
+        'first_absence=2026-10-05&role=employer&pay=employer_sick_pay&last_employer_pay=2026-10-23' +
+        '&requested=2026-10-19&consent=no',
 };

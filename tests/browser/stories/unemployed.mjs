@@ -15,8 +15,10 @@ export default {
                 status: 'open',
                 answer: ['2026-03-08', '2026-02-24', '2026-03-29'],
                 milestones: {
-                    report_to_fund: '2026-02-02', benefit_from: '2026-02-16',
-                    fast_track_last_day: '2026-03-08', first_meeting: '2026-03-29',
+                    report_to_fund: '2026-02-02',
+                    benefit_from: '2026-02-16',
+                    fast_track_last_day: '2026-03-08',
+                    first_meeting: '2026-03-29',
                 },
                 gone: ['employer_conversation', 'employer_period_ends', 'report_absence', 'dispensation_ends'],
             },

@@ -4,39 +4,48 @@ import assert from 'node:assert/strict';
 // Everything that both faces must say alike:
 //   { status, answer, dates, milestones: [{ id, dates, words }], errors: [{ key, message }],
 //     case_text, words }
-export const said = (page) => page.evaluate(() => {
-    const words = (element) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-    const dates = (element) => [...element?.querySelectorAll('time') ?? []].map((time) => time.dateTime);
-    const answer = document.querySelector('[data-status]');
-    const bad = [...document.querySelectorAll('[aria-invalid=true]')].map((control) => ({
-        key: control.dataset.key,
-        message: (control.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean)
-            .map((id) => document.getElementById(id)).filter((one) => one?.classList.contains('error'))
-            .map(words).join(' '),
-    }));
-    return {
-        status: answer?.dataset.status ?? null,
-        answer: words(answer),
-        dates: dates(answer),
-        milestones: [...document.querySelectorAll('[data-milestone]')].map((row) => ({
-            id: row.dataset.milestone, dates: dates(row), words: words(row),
-        })),
-        // The options of one choice share one error.
-        errors: bad.filter(({ key }, at) => bad.findIndex((one) => one.key === key) === at),
-        case_text: fasttrack.caseText(),
-    };
-});
+export const said = (page) =>
+    page.evaluate(() => {
+        const words = (element) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+        const dates = (element) => [...(element?.querySelectorAll('time') ?? [])].map((time) => time.dateTime);
+        const answer = document.querySelector('[data-status]');
+        const bad = [...document.querySelectorAll('[aria-invalid=true]')].map((control) => ({
+            key: control.dataset.key,
+            message: (control.getAttribute('aria-describedby') ?? '')
+                .split(' ')
+                .filter(Boolean)
+                .map((id) => document.getElementById(id))
+                .filter((one) => one?.classList.contains('error'))
+                .map(words)
+                .join(' '),
+        }));
+        return {
+            status: answer?.dataset.status ?? null,
+            answer: words(answer),
+            dates: dates(answer),
+            milestones: [...document.querySelectorAll('[data-milestone]')].map((row) => ({
+                id: row.dataset.milestone,
+                dates: dates(row),
+                words: words(row),
+            })),
+            // The options of one choice share one error.
+            errors: bad.filter(({ key }, at) => bad.findIndex((one) => one.key === key) === at),
+            case_text: fasttrack.caseText(),
+        };
+    });
 
 // The core's answer to the case as entered now.
 export const assessed = (page) => page.evaluate(() => fasttrack.assess(fasttrack.caseText()));
 
 // Every word of the page, element by element, without what only one face needs: the texts both
 // faces must share.
-export const all_words = (page) => page.evaluate(() =>
-    [...document.querySelectorAll('#page *')]
-        .filter((element) => element.children.length === 0 && !element.closest('.header-buttons'))
-        .map((element) => element.textContent.replace(/\s+/g, ' ').trim())
-        .filter(Boolean));
+export const all_words = (page) =>
+    page.evaluate(() =>
+        [...document.querySelectorAll('#page *')]
+            .filter((element) => element.children.length === 0 && !element.closest('.header-buttons'))
+            .map((element) => element.textContent.replace(/\s+/g, ' ').trim())
+            .filter(Boolean),
+    );
 
 // Fails where the DOM says anything else than the core: status, dates, milestones, errors.
 export async function says_what_the_core_says(page) {
@@ -45,7 +54,11 @@ export async function says_what_the_core_says(page) {
     assert.deepEqual(dom.errors, [], dom.case_text);
     const fast_track = core.fast_track;
     assert.equal(dom.status, fast_track.status, dom.case_text);
-    assert.deepEqual(dom.milestones.map(({ id }) => id), core.milestones.map(({ id }) => id), dom.case_text);
+    assert.deepEqual(
+        dom.milestones.map(({ id }) => id),
+        core.milestones.map(({ id }) => id),
+        dom.case_text,
+    );
     dom.milestones.forEach(({ dates, words }, at) => {
         const milestone = core.milestones[at];
         assert.equal(dates[0], milestone.date, `${milestone.id} of ${dom.case_text}`);
@@ -63,8 +76,10 @@ function says_its_errors(dom, core) {
     const fields = [...new Set(core.errors.map(({ field }) => field))];
     assert.deepEqual(dom.errors.map(({ key }) => key).sort(), fields.sort(), dom.case_text);
     for (const { key, message } of dom.errors) {
-        assert.ok(core.errors.some((error) => error.field === key && message.includes(error.message)),
-            `${key}: "${message}"`);
+        assert.ok(
+            core.errors.some((error) => error.field === key && message.includes(error.message)),
+            `${key}: "${message}"`,
+        );
     }
     return { dom, core };
 }
@@ -73,8 +88,13 @@ const days_in = (part) => Object.values(part).filter((value) => /^\d{4}-\d\d-\d\
 
 // The dates without which the answer would not be one.
 function dates_of_the_answer(fast_track) {
-    const { status, last_request_day: last, meeting_by: meeting, ordinary_meeting_by: ordinary,
-        meeting_by_if_requested_today: possible } = fast_track;
+    const {
+        status,
+        last_request_day: last,
+        meeting_by: meeting,
+        ordinary_meeting_by: ordinary,
+        meeting_by_if_requested_today: possible,
+    } = fast_track;
     if (status === 'met' || status === 'ended') return [];
     return [status === 'open' ? last : null, meeting, possible, ordinary].filter(Boolean);
 }

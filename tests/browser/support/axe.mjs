@@ -13,7 +13,8 @@ const kLeastRules = 25; // fewer than these passing: axe did not see the page
 export async function run_axe(tags) {
     const found = await globalThis.axe.run(document, { runOnly: tags, resultTypes: ['violations', 'incomplete'] });
     const short = ({ target, html, any, all, none }) => ({
-        target: target.join(' '), html: html.slice(0, 160),
+        target: target.join(' '),
+        html: html.slice(0, 160),
         because: [...any, ...all, ...none].map(({ message }) => message).join('; '),
     });
     return {
@@ -30,5 +31,9 @@ export async function no_violations(page, where, { undecided = ['color-contrast'
     const found = await page.evaluate(run_axe, kTags);
     assert.deepEqual(found.violations, [], where);
     assert.ok(found.passes >= kLeastRules, `${where}: ${found.passes} rules passed`);
-    assert.deepEqual(found.undecided.filter((id) => !undecided.includes(id)), [], `${where}: undecided`);
+    assert.deepEqual(
+        found.undecided.filter((id) => !undecided.includes(id)),
+        [],
+        `${where}: undecided`,
+    );
 }

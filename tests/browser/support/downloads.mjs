@@ -1,5 +1,5 @@
 // What a page saves, caught in a folder of its own. Partner: engines.mjs.
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { shared_browser } from './engines.mjs';
@@ -8,15 +8,23 @@ import { shared_browser } from './engines.mjs';
 export async function downloads(act) {
     const folder = await mkdtemp(join(tmpdir(), 'fasttrack-'));
     const session = await (await shared_browser()).target().createCDPSession();
-    const done = new Promise((resolve) => session.on('Browser.downloadProgress',
-        ({ state }) => { if (state === 'completed') resolve(); }));
+    const done = new Promise((resolve) =>
+        session.on('Browser.downloadProgress', ({ state }) => {
+            if (state === 'completed') resolve();
+        }),
+    );
     await session.send('Browser.setDownloadBehavior', {
-        behavior: 'allow', downloadPath: folder, eventsEnabled: true });
+        behavior: 'allow',
+        downloadPath: folder,
+        eventsEnabled: true,
+    });
     try {
         await act();
         await done;
         const names = await readdir(folder);
-        return await Promise.all(names.map(async (name) => ({ name, text: await readFile(join(folder, name), 'utf8') })));
+        return await Promise.all(
+            names.map(async (name) => ({ name, text: await readFile(join(folder, name), 'utf8') })),
+        );
     } finally {
         await session.send('Browser.setDownloadBehavior', { behavior: 'default' });
         await session.detach();

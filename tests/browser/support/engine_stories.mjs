@@ -29,7 +29,7 @@ export function try_stories(where, engine) {
             const heard = [];
             const user = await user_of(page);
             await act_out(story, user, async (step) => {
-                heard.push({ does: step.does, ...await said(page), all: await all_words(page) });
+                heard.push({ does: step.does, ...(await said(page)), all: await all_words(page) });
                 await after_step?.(page, step, user);
             });
             await no_noise(page);
@@ -43,21 +43,29 @@ export function try_stories(where, engine) {
         let seen = null;
 
         test(`${where}: ${story.name}, by keyboard alone ${on[face]}`, async () => {
-            seen = await tell(story, { face }, (page) => keyboard_user(page, { sees_the_focus }),
+            seen = await tell(
+                story,
+                { face },
+                (page) => keyboard_user(page, { sees_the_focus }),
                 async (page, { does }) => {
                     // WebKit lets an error that appears above push it away; the next key brings it back.
-                    if (!await page.$('[aria-invalid=true]')) await focus_is_seen(page);
+                    if (!(await page.$('[aria-invalid=true]'))) await focus_is_seen(page);
                     await no_violations(page, does);
-                });
+                },
+            );
         });
 
         test(`${where}: ${story.name}, by the accessibility tree alone in the plain face`, async () => {
             assert.ok(seen, 'the keyboard told the story');
-            const heard = await tell(story, { face: 'plain' }, (page) => tree_user(page, tree_of(page)),
+            const heard = await tell(
+                story,
+                { face: 'plain' },
+                (page) => tree_user(page, tree_of(page)),
                 async (page, { does, gives }, user) => {
                     if (gives.status !== null) await user.hears_the_answer();
                     if (axe_in_plain) await no_violations(page, does);
-                });
+                },
+            );
             assert.deepEqual(heard, seen, 'the same is said after every step');
         });
 

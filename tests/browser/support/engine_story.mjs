@@ -23,7 +23,10 @@ export async function tell(user, { face, switches }) {
     await user.type('first_absence', '31.2.2026');
     await errors_are_shown(page);
     const { errors } = await said(page);
-    assert.deepEqual(errors.map(({ key }) => key), ['first_absence']);
+    assert.deepEqual(
+        errors.map(({ key }) => key),
+        ['first_absence'],
+    );
     assert.ok(errors[0].message.length > 10);
     await no_violations(page, 'an error');
 

@@ -4,8 +4,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
 
 // The page's file: the built one, or the one that FASTTRACK_PAGE names.
-export const kPageFile = process.env.FASTTRACK_PAGE
-    ?? fileURLToPath(new URL('../../../build/web/fasttrack.html', import.meta.url));
+export const kPageFile =
+    process.env.FASTTRACK_PAGE ?? fileURLToPath(new URL('../../../build/web/fasttrack.html', import.meta.url));
 
 // Its address with a fragment: page_address('first_absence=2026-03-02').
 export function page_address(fragment = '', file = kPageFile) {
@@ -16,9 +16,18 @@ export function page_address(fragment = '', file = kPageFile) {
 
 export const page_source = (file = kPageFile) => readFileSync(file, 'utf8');
 
-const kChromiumFlags = ['--headless=new', '--no-sandbox', '--use-angle=swiftshader',
-    '--enable-unsafe-swiftshader', '--disable-quic', '--no-first-run', '--disable-background-networking',
-    '--disable-component-update', '--disable-sync', '--force-color-profile=srgb'];
+const kChromiumFlags = [
+    '--headless=new',
+    '--no-sandbox',
+    '--use-angle=swiftshader',
+    '--enable-unsafe-swiftshader',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--force-color-profile=srgb',
+];
 
 // Each gives puppeteer's options for one engine.
 const kEngines = {
@@ -26,7 +35,8 @@ const kEngines = {
     // Without a screen Firefox has no WebGL: the plain face. With DISPLAY (Xvfb) and a software
     // renderer it has.
     firefox: () => ({
-        browser: 'firefox', executablePath: process.env.FIREFOX ?? '/usr/bin/firefox',
+        browser: 'firefox',
+        executablePath: process.env.FIREFOX ?? '/usr/bin/firefox',
         headless: !process.env.DISPLAY,
         extraPrefsFirefox: {
             'browser.aboutwelcome.enabled': false,

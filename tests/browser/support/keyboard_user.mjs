@@ -36,7 +36,7 @@ export function keyboard_user(page, { sees_the_focus = false } = {}) {
         await tab_to(`input[type=radio][name="${name}"]`);
         const chosen = () => page.evaluate(() => document.activeElement.value);
         const arrow = await page.evaluate(arrow_to, name, value); // not every browser goes from the last to the first
-        for (let i = 0; i < 10 && await chosen() !== value; i += 1) await press(arrow);
+        for (let i = 0; i < 10 && (await chosen()) !== value; i += 1) await press(arrow);
         assert.equal(await chosen(), value, `arrows lead to ${value} of ${name}`);
         assert.ok(await page.evaluate(() => document.activeElement.checked), `${value} of ${name} is chosen`);
         await focus_is_seen(page);
@@ -53,7 +53,7 @@ export function keyboard_user(page, { sees_the_focus = false } = {}) {
             else await page.keyboard.type(text);
             await settled(page);
             // An error that has appeared by now may have moved it; the next key brings it back.
-            if (!await page.$('[aria-invalid=true]')) await focus_is_seen(page);
+            if (!(await page.$('[aria-invalid=true]'))) await focus_is_seen(page);
         },
         choose: (key, value) => pick(key, value),
         gate: (key, value) => pick(`gate-${key}`, value),
@@ -77,8 +77,10 @@ export async function focus_is_seen(page) {
     });
     assert.notEqual(who, 'BODY', 'the focus was lost');
     assert.ok(box.width > 0 && box.height > 0, `${who} has the focus and takes no room`);
-    assert.ok(box.top >= -1 && box.top < view.height - 8 && box.left >= -1 && box.left < view.width,
-        `${who} has the focus at ${JSON.stringify(box)}, out of sight in ${JSON.stringify(view)}`);
+    assert.ok(
+        box.top >= -1 && box.top < view.height - 8 && box.left >= -1 && box.left < view.width,
+        `${who} has the focus at ${JSON.stringify(box)}, out of sight in ${JSON.stringify(view)}`,
+    );
 }
 
 // Runs inside the page: where the element lies from the focus: 'there', 'back', 'on', 'missing'.

@@ -22,13 +22,16 @@ export const kPhone = { width: 360, height: 560, deviceScaleFactor: 1.5, isMobil
 //   context   a browser context, else the browser's own
 export async function open_page(options = {}) {
     const { today, face, view, dark = false, file, scripts = true, before, context } = options;
-    const browser = options.browser ?? await shared_browser();
+    const browser = options.browser ?? (await shared_browser());
     const page = await (context ?? browser).newPage();
     page.setDefaultTimeout(30_000);
     listen_for_noise(page);
     await page.setViewport({ ...kDesktop, ...view });
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }])
-        .catch((error) => { if (dark) throw error; }); // Firefox cannot, and is light
+    await page
+        .emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }])
+        .catch((error) => {
+            if (dark) throw error;
+        }); // Firefox cannot, and is light
     if (today) await page.evaluateOnNewDocument(stop_the_clock, today);
     if (!scripts) await page.setJavaScriptEnabled(false);
     await before?.(page);
@@ -49,17 +52,20 @@ export async function ready(page) {
 // Resolves once no frame is under way any more: frames() has stayed the same for several of the
 // browser's own frames.
 export async function settled(page) {
-    await page.evaluate(() => new Promise((resolve) => {
-        let last = fasttrack.frames();
-        let same = 0;
-        const look = () => {
-            same = fasttrack.frames() === last ? same + 1 : 0;
-            last = fasttrack.frames();
-            if (same >= 4) resolve();
-            else requestAnimationFrame(look);
-        };
-        requestAnimationFrame(look);
-    }));
+    await page.evaluate(
+        () =>
+            new Promise((resolve) => {
+                let last = fasttrack.frames();
+                let same = 0;
+                const look = () => {
+                    same = fasttrack.frames() === last ? same + 1 : 0;
+                    last = fasttrack.frames();
+                    if (same >= 4) resolve();
+                    else requestAnimationFrame(look);
+                };
+                requestAnimationFrame(look);
+            }),
+    );
 }
 
 // Run inside the page, before its own scripts: the device's clock starts at noon in Denmark on `day`;
@@ -71,6 +77,8 @@ export function stop_the_clock(day) {
         constructor(...parts) {
             super(...(parts.length === 0 ? [Clock.now() + ahead] : parts));
         }
-        static now() { return Clock.now() + ahead; }
+        static now() {
+            return Clock.now() + ahead;
+        }
     };
 }

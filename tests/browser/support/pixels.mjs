@@ -31,9 +31,11 @@ function define_measures() {
         context.drawImage(bitmap, 0, 0);
         return context;
     };
-    const luminance = (color) => [16, 8, 0].map((shift) => ((color >> shift) & 255) / 255)
-        .map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
-        .reduce((sum, part, at) => sum + part * [0.2126, 0.7152, 0.0722][at], 0);
+    const luminance = (color) =>
+        [16, 8, 0]
+            .map((shift) => ((color >> shift) & 255) / 255)
+            .map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+            .reduce((sum, part, at) => sum + part * [0.2126, 0.7152, 0.0722][at], 0);
     const contrast = (one, other) => {
         const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
         return (light + 0.05) / (dark + 0.05);
@@ -50,15 +52,21 @@ function define_measures() {
     globalThis.measure = async (png, rects) => {
         const context = await pixels_of(png);
         return rects.map(([x, y, width, height]) => {
-            const { data } = context.getImageData(Math.round(x), Math.round(y),
-                Math.max(1, Math.round(width)), Math.max(1, Math.round(height)));
+            const { data } = context.getImageData(
+                Math.round(x),
+                Math.round(y),
+                Math.max(1, Math.round(width)),
+                Math.max(1, Math.round(height)),
+            );
             const colors = [];
             for (let at = 0; at < data.length; at += 4) colors.push(color_at(data, at));
             const counts = counted(colors);
             const ground = commonest(counts);
             const often = [...counts].filter(([, count]) => count >= kLeastPixels).map(([color]) => color);
-            const ink = often.reduce((best, color) =>
-                (contrast(color, ground) > contrast(best, ground) ? color : best), ground);
+            const ink = often.reduce(
+                (best, color) => (contrast(color, ground) > contrast(best, ground) ? color : best),
+                ground,
+            );
             return { ground: hex(ground), ink: hex(ink), contrast: contrast(ink, ground) };
         });
     };

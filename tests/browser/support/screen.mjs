@@ -4,8 +4,9 @@ import { spawn } from 'node:child_process';
 // Starts Xvfb on a display of its own and points this process and its children there, with a
 // renderer in software. `close()` takes the display away.
 export async function open_screen() {
-    const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1440x1000x24', '-nolisten', 'tcp'],
-        { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+    const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1440x1000x24', '-nolisten', 'tcp'], {
+        stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    });
     const display = await new Promise((resolve, reject) => {
         server.once('error', reject);
         server.once('exit', (code) => reject(new Error(`Xvfb ended with ${code}`)));

@@ -12,13 +12,23 @@ import assert from 'node:assert/strict';
 import { assessed, said, says_what_the_core_says } from './ask.mjs';
 import { settled } from './open_page.mjs';
 
-const kNames = ['employee_in_week_2', 'employee_on_day_35', 'employer_who_pays_wages', 'colleague_said_no',
-    'unemployed', 'self_employed_with_insurance', 'across_1_july_2026', 'stand_by', 'category_3_in_2024',
-    'back_at_work'];
+const kNames = [
+    'employee_in_week_2',
+    'employee_on_day_35',
+    'employer_who_pays_wages',
+    'colleague_said_no',
+    'unemployed',
+    'self_employed_with_insurance',
+    'across_1_july_2026',
+    'stand_by',
+    'category_3_in_2024',
+    'back_at_work',
+];
 
 // [{ id, name, today, steps, case_text }]
-export const stories = await Promise.all(kNames.map(async (id) =>
-    ({ id, ...(await import(`../stories/${id}.mjs`)).default })));
+export const stories = await Promise.all(
+    kNames.map(async (id) => ({ id, ...(await import(`../stories/${id}.mjs`)).default })),
+);
 
 // Acts the whole story out as `user`. After every step the page says what the step gives and what
 // the core says; `after_step(step)` may look further.
@@ -51,7 +61,7 @@ export async function gives(page, expected) {
     for (const id of expected.gone ?? []) assert.equal(row(id), undefined, `${id} is gone`);
     for (const id of expected.unsettled ?? []) assert.match(row(id).words, /usikkert|uncertain/, id);
     for (const [key, there] of Object.entries(expected.asked ?? {})) {
-        assert.equal(await page.$(`[data-key="${key}"]`) !== null, there, `${key} is asked: ${there}`);
+        assert.equal((await page.$(`[data-key="${key}"]`)) !== null, there, `${key} is asked: ${there}`);
     }
     if (expected.status === null) return;
     await says_what_the_core_says(page);
@@ -63,8 +73,11 @@ export async function errors_are_shown(page) {
     await page.waitForFunction(() => {
         const text = fasttrack.caseText();
         const { errors } = fasttrack.assess(text);
-        return text === '' || !text.includes('first_absence=')
-            || Boolean(errors) === Boolean(document.querySelector('[aria-invalid=true]'));
+        return (
+            text === '' ||
+            !text.includes('first_absence=') ||
+            Boolean(errors) === Boolean(document.querySelector('[aria-invalid=true]'))
+        );
     });
     await settled(page);
 }

@@ -23,7 +23,11 @@ export async function tree_user(page, tree) {
         await tree.act(node, code);
         await settled(page);
     }
-    const press = (node) => act(node, (element) => { element.focus(); element.click(); });
+    const press = (node) =>
+        act(node, (element) => {
+            element.focus();
+            element.click();
+        });
 
     async function pick(name, value) {
         const { question, option } = await page.evaluate(words_of_option, name, value);
@@ -38,11 +42,15 @@ export async function tree_user(page, tree) {
         tree: tree.all,
         find,
         // The answer, as its heading stands in the tree; fails where it does not.
-        hears_the_answer: async () => find('heading', await page.$eval('[data-status] h2', (title) => title.textContent)),
+        hears_the_answer: async () =>
+            find('heading', await page.$eval('[data-status] h2', (title) => title.textContent)),
         async type(key, text, field = `input[data-key="${key}"]`) {
             const label = await page.$eval(field, (input) => input.labels[0].textContent);
             const box = await find('textbox', label);
-            await act(box, (element) => { element.focus(); element.select(); });
+            await act(box, (element) => {
+                element.focus();
+                element.select();
+            });
             if (text === '') await page.keyboard.press('Delete');
             else await tree.insert(text);
             await settled(page);

@@ -20,16 +20,23 @@ export async function chromium_tree(page) {
         all,
         async find_all(role, name, within) {
             const nodes = await all();
-            return (within ? below(nodes, within) : nodes)
-                .filter((node) => node.role.value === role && words(node.name?.value) === name);
+            return (within ? below(nodes, within) : nodes).filter(
+                (node) => node.role.value === role && words(node.name?.value) === name,
+            );
         },
         async act(node, code) {
             const { object } = await session.send('DOM.resolveNode', { backendNodeId: node.backendDOMNodeId });
-            await session.send('Runtime.callFunctionOn', { objectId: object.objectId, userGesture: true,
-                functionDeclaration: `function () { (${code})(this); }` });
+            await session.send('Runtime.callFunctionOn', {
+                objectId: object.objectId,
+                userGesture: true,
+                functionDeclaration: `function () { (${code})(this); }`,
+            });
         },
         async is_checked({ backendDOMNodeId: backendNodeId }) {
-            const { nodes } = await session.send('Accessibility.getPartialAXTree', { backendNodeId, fetchRelatives: false });
+            const { nodes } = await session.send('Accessibility.getPartialAXTree', {
+                backendNodeId,
+                fetchRelatives: false,
+            });
             return nodes[0].properties.some(({ name, value }) => name === 'checked' && value.value === 'true');
         },
         insert: (text) => session.send('Input.insertText', { text }),
@@ -57,7 +64,7 @@ export function webkit_tree(page) {
             for (const node of await within.$$(`${kElements[role]}, [role="${role}"]`)) {
                 const told = await node.element.getAccessibleName().catch(() => ''); // what is hidden has none
                 if (without_blanks(told) !== without_blanks(name)) continue;
-                if (await node.element.getAriaRole() === role) found.push(node);
+                if ((await node.element.getAriaRole()) === role) found.push(node);
             }
             return found;
         },

@@ -22,7 +22,10 @@ export async function launch_webkit() {
     return {
         async open({ today, face, view }) {
             const page = webkit_page(driver);
-            await driver.manage().window().setRect({ ...kDesktop, ...view });
+            await driver
+                .manage()
+                .window()
+                .setRect({ ...kDesktop, ...view });
             // Only another document is loaded anew: the same file with another fragment is not.
             await driver.get('about:blank');
             await driver.get(page_address(face === 'plain' ? 'face=plain' : '', on_the_day(today)));
@@ -41,9 +44,11 @@ export async function launch_webkit() {
 function on_the_day(today) {
     const script = `(${stop_the_clock})(${JSON.stringify(today)});(${listen})();`;
     const hash = createHash('sha256').update(script).digest('base64');
-    return variant(`webkit-${today}`, (source) => source
-        .replace(/script-src /, `script-src 'sha256-${hash}' `)
-        .replace(/<script/, `<script>${script}</script><script`));
+    return variant(`webkit-${today}`, (source) =>
+        source
+            .replace(/script-src /, `script-src 'sha256-${hash}' `)
+            .replace(/<script/, `<script>${script}</script><script`),
+    );
 }
 
 // Runs inside the page, before anything else.
@@ -51,26 +56,41 @@ function listen() {
     const noise = [];
     const heard = { noise, released: 0 };
     Object.defineProperty(globalThis, 'heard', { value: heard });
-    addEventListener('keyup', () => { heard.released += 1; }, true);
+    addEventListener(
+        'keyup',
+        () => {
+            heard.released += 1;
+        },
+        true,
+    );
     for (const kind of ['log', 'info', 'warn', 'error', 'debug']) {
         console[kind] = (...parts) => noise.push(`console: ${parts.join(' ')}`);
     }
     addEventListener('error', ({ message }) => noise.push(`error: ${message}`));
     addEventListener('unhandledrejection', ({ reason }) => noise.push(`error: ${reason}`));
-    document.addEventListener('securitypolicyviolation',
-        ({ violatedDirective, blockedURI }) => noise.push(`refused: ${violatedDirective} ${blockedURI}`));
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+        noise.push(`refused: ${violatedDirective} ${blockedURI}`),
+    );
 }
 
 function session(port) {
-    return new Builder().usingServer(`http://127.0.0.1:${port}`).withCapabilities(new Capabilities({
-        browserName: 'MiniBrowser',
-        'webkitgtk:browserOptions': { binary: mini_browser(), args: ['--automation'] },
-    })).build();
+    return new Builder()
+        .usingServer(`http://127.0.0.1:${port}`)
+        .withCapabilities(
+            new Capabilities({
+                browserName: 'MiniBrowser',
+                'webkitgtk:browserOptions': { binary: mini_browser(), args: ['--automation'] },
+            }),
+        )
+        .build();
 }
 
 function mini_browser() {
-    const folders = readdirSync('/usr/lib', { withFileTypes: true }).filter((entry) => entry.isDirectory())
-        .flatMap(({ name }) => ['4.1', '6.0', '4.0'].map((version) => `/usr/lib/${name}/webkit2gtk-${version}/MiniBrowser`));
+    const folders = readdirSync('/usr/lib', { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .flatMap(({ name }) =>
+            ['4.1', '6.0', '4.0'].map((version) => `/usr/lib/${name}/webkit2gtk-${version}/MiniBrowser`),
+        );
     const found = folders.find((path) => existsSync(path));
     if (!found) throw new Error('no MiniBrowser: install the package webkit2gtk-driver');
     return found;
@@ -78,9 +98,11 @@ function mini_browser() {
 
 function free_port() {
     return new Promise((resolve, reject) => {
-        const server = createServer().once('error', reject).listen(0, '127.0.0.1', () => {
-            const { port } = server.address();
-            server.close(() => resolve(port));
-        });
+        const server = createServer()
+            .once('error', reject)
+            .listen(0, '127.0.0.1', () => {
+                const { port } = server.address();
+                server.close(() => resolve(port));
+            });
     });
 }

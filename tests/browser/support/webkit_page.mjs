@@ -6,8 +6,16 @@ import { Pointer } from 'selenium-webdriver/lib/input.js';
 const kPatience = 30_000; // milliseconds
 
 const kKeys = {
-    Tab: Key.TAB, Enter: Key.ENTER, Delete: Key.DELETE, Escape: Key.ESCAPE, Shift: Key.SHIFT, Control: Key.CONTROL,
-    ArrowDown: Key.ARROW_DOWN, ArrowUp: Key.ARROW_UP, ArrowLeft: Key.ARROW_LEFT, ArrowRight: Key.ARROW_RIGHT,
+    Tab: Key.TAB,
+    Enter: Key.ENTER,
+    Delete: Key.DELETE,
+    Escape: Key.ESCAPE,
+    Shift: Key.SHIFT,
+    Control: Key.CONTROL,
+    ArrowDown: Key.ARROW_DOWN,
+    ArrowUp: Key.ARROW_UP,
+    ArrowLeft: Key.ARROW_LEFT,
+    ArrowRight: Key.ARROW_RIGHT,
 };
 const key_of = (name) => kKeys[name] ?? name;
 
@@ -15,17 +23,21 @@ export function webkit_page(driver) {
     // `code` is a function to run in the page, or the text of a script.
     async function evaluate(code, ...values) {
         const call = typeof code === 'function' ? `(${code})(...values)` : `void (0, function () { ${code} })()`;
-        const answer = await driver.executeAsyncScript(`
+        const answer = await driver.executeAsyncScript(
+            `
             const values = [...arguments];
             const done = values.pop();
-            (async () => ${call})().then((value) => done({ value }), (error) => done({ error: String(error) }));`, ...values);
+            (async () => ${call})().then((value) => done({ value }), (error) => done({ error: String(error) }));`,
+            ...values,
+        );
         if (answer.error) throw new Error(answer.error);
         return answer.value ?? undefined;
     }
 
-    const waitForFunction = (code, options, ...values) => until(async () => {
-        if (!await evaluate(code, ...values)) throw new Error(`still waiting for ${code}`);
-    });
+    const waitForFunction = (code, options, ...values) =>
+        until(async () => {
+            if (!(await evaluate(code, ...values))) throw new Error(`still waiting for ${code}`);
+        });
 
     const perform = (act) => act(driver.actions({ async: true })).perform();
 
@@ -65,8 +77,9 @@ export function webkit_page(driver) {
     // finger on as a mouse: what the page hears is a mouse, at the place where a finger would tap.
     function tap(element) {
         const finger = new Pointer('finger', Pointer.Type.TOUCH);
-        return perform((actions) => actions.insert(finger,
-            finger.move({ origin: element, duration: 0 }), finger.press(), finger.release()));
+        return perform((actions) =>
+            actions.insert(finger, finger.move({ origin: element, duration: 0 }), finger.press(), finger.release()),
+        );
     }
 
     async function all_in(place, selector) {
@@ -83,14 +96,22 @@ export function webkit_page(driver) {
         $,
         $$,
         $eval: async (selector, code, ...values) => (await $(selector)).evaluate(code, ...values),
-        waitForSelector: (selector) => until(async () => {
-            const found = await $(selector);
-            if (!found) throw new Error(`still waiting for ${selector}`);
-            return found;
-        }),
+        waitForSelector: (selector) =>
+            until(async () => {
+                const found = await $(selector);
+                if (!found) throw new Error(`still waiting for ${selector}`);
+                return found;
+            }),
         // What it heard in the page, and what the page has fetched since it began.
-        hear: () => evaluate(() => [...globalThis.heard.noise, ...performance.getEntriesByType('resource')
-            .map(({ name }) => name).filter((name) => !name.startsWith('data:')).map((name) => `request: ${name}`)]),
+        hear: () =>
+            evaluate(() => [
+                ...globalThis.heard.noise,
+                ...performance
+                    .getEntriesByType('resource')
+                    .map(({ name }) => name)
+                    .filter((name) => !name.startsWith('data:'))
+                    .map((name) => `request: ${name}`),
+            ]),
         close: async () => {},
     };
 }
@@ -103,7 +124,9 @@ export async function until(act) {
             return await act();
         } catch (error) {
             if (Date.now() > end) throw error;
-            await new Promise((resolve) => { setTimeout(resolve, 50); });
+            await new Promise((resolve) => {
+                setTimeout(resolve, 50);
+            });
         }
     }
 }
