@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Says how much of core/ the tests of the coverage preset reached, and fails below the bounds.
 //   node script/coverage.mjs
 // A line or branch counts as the source has it: clang's own counters, no branches for exceptions.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Cuts a font of Det Fælles Designsystem down to the characters that the page can write.
 //   node assets/fonts/subset.mjs IBMPlexSans-Regular.ttf build/web/fonts/regular.ttf
 // characters.txt lists them; what a person types beyond them is shown by the native input.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Fast track's status and figures, the rights, and the assessment put together. Partners:
 // assessment.h, milestones.h.
 #include "core/answer/assessment.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The answer to a case: Fast track's status, every milestone, the rights. Dates and words of the
 // contract only; sentences are explanation.h. Partner: assessment.cpp, milestones.cpp.
 #pragma once

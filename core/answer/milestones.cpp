@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The contract's table of milestones, one function a group of rows, in its order. Partner:
 // milestones.h.
 #include "core/answer/milestones.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Which milestones a case has, and when. Partners: milestones.cpp, assessment.cpp (who calls it),
 // rules_*.h (the offsets).
 #pragma once

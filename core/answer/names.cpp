@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The contract's words for the values of an answer. Partner: names.h.
 #include "core/answer/names.h"
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The contract's words for the values of an answer, as JSON, CSV and the page write them.
 // Partner: names.cpp. Sentences for people are texts.h and explanation.h.
 #pragma once

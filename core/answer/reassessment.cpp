@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Counting sick-pay days month by month. Partner: reassessment.h.
 #include "core/answer/reassessment.h"
 

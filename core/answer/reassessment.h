@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // When sick pay is reassessed: the first month that ends with more than 22 weeks of it in nine.
 // Partner: reassessment.cpp; the words and lengths are in rules_follow_up.h.
 #pragma once

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Days on which offices are closed, and bank days. Partner: closed_days.cpp.
 #pragma once
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Reading, writing and stepping dates. Partner: day.h.
 #include "core/calendar/day.h"
 

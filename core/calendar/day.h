@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Days as types: reading, writing and stepping dates. Partner: day.cpp.
 #pragma once
 

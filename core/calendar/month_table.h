@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The years whose calendar is kept in tables, and where each of their months begins: almost every
 // day asked about lies in them, and a look is cheaper than a division. Partners: day.cpp,
 // closed_days.cpp.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The case: what is known about one absence, and how it is read and written. Partners:
 // case_keys.cpp (the words), case_read.cpp, case_check.cpp (contradictions), case_write.cpp.
 #pragma once

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // What in a case contradicts the rest of it. Partners: case.h, case_read.cpp.
 #include <algorithm>
 #include <utility>

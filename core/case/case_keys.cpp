@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The words of the case: keys, values, error codes. Partners: case.h, case_keys.h.
 #include "core/case/case_keys.h"
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Every key of a case with its words and its place in AbsenceCase: what reading and writing share.
 // Partners: case_keys.cpp, case_read.cpp, case_write.cpp.
 #pragma once

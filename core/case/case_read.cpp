@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Reading a case: from key=value text or from fields, with every error in it. Partners: case.h,
 // case_check.cpp (contradictions), case_write.cpp (the way back).
 #include <algorithm>

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Writing a case: as key=value text and as fields. Partners: case.h, case_read.cpp (the way back).
 #include "core/case/case_keys.h"
 

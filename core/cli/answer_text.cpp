@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The answer as a person reads it in a terminal. Partner: answer_text.h.
 #include "core/cli/answer_text.h"
 

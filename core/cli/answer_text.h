@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The answer as a person reads it in a terminal: the sentence, what to do, every date, the rights.
 // Partner: answer_text.cpp; terminal.h has the means.
 #pragma once

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // `fasttrack assess`: one case, as text, JSON or a calendar. Partners: commands.h, answer_text.h.
 #include "core/cli/answer_text.h"
 #include "core/cli/clock.h"

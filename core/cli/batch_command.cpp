@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // `fasttrack batch`: a list on standard input, answers on standard output. Partners: commands.h,
 // core/list/batch.h.
 #include <cerrno>

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // What the command line asks the machine's clock. Partner: clock.cpp. The core itself has none.
 #pragma once
 

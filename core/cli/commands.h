@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The commands of the command line; each gives the exit status. Partners: assess_command.cpp,
 // batch_command.cpp, rules_command.cpp; main.cpp reads the arguments.
 #pragma once

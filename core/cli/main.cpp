@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The command line `fasttrack`: reads the arguments and runs one command. Partner: commands.h.
 #include <CLI/CLI.hpp>
 #include <csignal>

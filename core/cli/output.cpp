@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Writing to standard output and standard error. Partner: output.h.
 #include "core/cli/output.h"
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Writing to standard output and standard error so that a full disk or a closed pipe is noticed.
 // Partner: output.cpp.
 #pragma once

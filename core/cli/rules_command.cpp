@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // `fasttrack rules`: the rulebook that was compiled in. Partners: commands.h, core/law/rulebook.h.
 #include <vector>
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // What a terminal can show. Partner: terminal.h.
 #include "core/cli/terminal.h"
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // What a terminal can show: its width, emphasis where it is wanted, and lines broken at words.
 // Partner: terminal.cpp.
 #pragma once

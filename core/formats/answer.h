@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The answer as files: the contract's JSON object, CSV columns, iCalendar. Partners:
 // answer_json.cpp, answer_csv.cpp, answer_ics.cpp.
 #pragma once

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The answer as a row of CSV (RFC 4180). Partner: answer.h; csv_reader.h reads such rows.
 #include <string>
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The answer as an iCalendar file (RFC 5545), one all-day event a milestone. Partner: answer.h.
 #include <algorithm>
 #include <cstdint>

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The answer as the contract's JSON object. Partner: answer.h, json_writer.h.
 #include "core/answer/names.h"
 #include "core/formats/answer.h"

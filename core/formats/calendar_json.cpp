@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Days and closed days as JSON. Partner: calendar_json.h.
 #include "core/formats/calendar_json.h"
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Days and closed days as JSON, for programs that show a calendar of their own. Partners:
 // calendar_json.cpp, closed_days.h.
 #pragma once

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // JSON as JSON.stringify writes it: compact, non-ASCII letters as they are. Partners:
 // answer_json.cpp and rulebook_json.cpp, the only ones that may write JSON.
 #pragma once

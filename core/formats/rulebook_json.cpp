@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The rulebook that was compiled in, as JSON. Partners: rulebook.h, sources.h, law/rates.h,
 // answer.h.
 #include "core/answer/names.h"

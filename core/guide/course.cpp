@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The guide's second part: how Fast track goes, step by step, an example, and what it can bring.
 // Partner: guide/sections.h.
 #include "core/guide/sections.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The guide's third part: what the employer does, and what both can make together. Partner:
 // guide/sections.h.
 #include "core/guide/sections.h"

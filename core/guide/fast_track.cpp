@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The guide's first part: what Fast track is, who may ask and where, the questions. Partner:
 // guide/sections.h.
 #include "core/guide/sections.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The guide's fifth part: what the municipality does, from the information form to the
 // reassessment. Partners: guide/sections.h, guide/plan.cpp (categories, measures, duties).
 #include "core/guide/sections.h"

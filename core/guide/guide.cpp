@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Puts the guide together and cuts it into blocks and tables. Partners: guide.h, guide/sections.h.
 #include "core/guide/guide.h"
 

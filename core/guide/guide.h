@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // "Good to know": what the sources say beside the dates, as sections of lines that both faces lay
 // out. Partners: guide.cpp, guide/sections.h and guide_*.cpp (the words).
 #pragma once

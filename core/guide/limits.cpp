@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The guide's last part: what is not settled, what the page cannot know, and where to ask. Partner:
 // guide/sections.h.
 #include "core/guide/sections.h"

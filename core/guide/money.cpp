@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The guide's fourth part: what sick pay and a sick colleague come to, always with the year of the
 // figures. Partners: guide/sections.h, law/rates.h (the rates by week).
 #include "core/guide/sections.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The guide's sixth part: the plan, the measures, the duty to take part, and the reassessment.
 // Partner: guide/sections.h.
 #include "core/guide/sections.h"

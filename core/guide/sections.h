@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The parts the guide is put together from, one file each. Partners: guide.cpp (the only reader),
 // guide/fast_track.cpp, guide/course.cpp, guide/employer.cpp, guide/money.cpp, guide/follow_up.cpp,
 // guide/plan.cpp, guide/limits.cpp.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // What each source gave and how far it can be trusted, and what each body of rules changed.
 // Partner: guide.h.
 #include <array>

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The yearly rates as dated data. Partner: law/rates.h.
 #include "core/law/rates.h"
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The yearly rates: what sick pay comes to, where a rate is known. Partner: law/rates.cpp.
 #pragma once
 

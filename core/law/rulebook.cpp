@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The rules and limits as one list in the contract's order, the regimes, and how a rule counts.
 // Partners: rulebook.h, rules_*.h (the rules themselves).
 #include "core/law/rulebook.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Every rule as data: what is counted from when, the source's words, and how sure it is.
 // Partners: rules_*.h (the table), rulebook.cpp, sources.h (the sources), milestones.cpp (who reads
 // it).

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The rules of Fast track: the request, the answer to it, the doctor, the meeting. Partners:
 // rulebook.h (what a rule is), rules_reporting.h, rules_follow_up.h.
 #pragma once

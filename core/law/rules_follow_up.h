@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The rules of the municipality's follow-up: form, meetings, return, reassessment. Partners:
 // rulebook.h (what a rule is), rules_reporting.h, rules_fast_track.h.
 #pragma once

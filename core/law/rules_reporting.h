@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The rules of the absence itself: reporting it, the employer's talk, who pays from when, late
 // reporting. Partners: rulebook.h (what a rule is), rules_fast_track.h, rules_follow_up.h.
 #pragma once

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The sources of every rule: what to cite, and what each contributed. Partner: sources.cpp.
 #pragma once
 

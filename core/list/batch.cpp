@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Many cases, one answer a row. Partner: batch.h.
 #include "core/list/batch.h"
 

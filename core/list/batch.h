@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Many cases: a list in CSV in, one answer a row out, in constant memory and without input or
 // output of its own. Partners: batch.cpp, batch_list.h (the header), batch_writer.h, csv_reader.h.
 #pragma once

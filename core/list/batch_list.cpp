@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The header of a list. Partner: batch_list.h.
 #include "core/list/batch_list.h"
 

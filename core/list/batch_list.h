@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The header of a list: which column is which key, and what is only carried through. Partner:
 // batch_list.cpp; batch.h reads the rows.
 #pragma once

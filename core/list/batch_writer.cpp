@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // What a batch writes for each row. Partner: batch_writer.h.
 #include "core/list/batch_writer.h"
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // What a batch writes for each row, in each of its formats. Partners: batch_writer.cpp, batch.h.
 #pragma once
 

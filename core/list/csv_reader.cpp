@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Rows of CSV from input that comes in pieces. Partner: csv_reader.h.
 #include "core/list/csv_reader.h"
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Rows of CSV (RFC 4180) from input that comes in pieces, in constant memory. Partner:
 // csv_reader.cpp. Own code because a list must survive its bad rows: libraries for C++ either hold
 // a row of any length in memory or stop at the first quotation mark that is never closed.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The options of each choice and the yes-or-no questions that go before a field. Partners:
 // question_words.h, question_words.cpp (labels and help).
 #include "core/questions/question_words.h"

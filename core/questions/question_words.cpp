@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // What the conversation says: labels and help, for the sick person ("du") and for the employer
 // ("medarbejderen"). Partners: question_words.h, question_options.cpp.
 #include "core/questions/question_words.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The words of each question, kept apart from the logic that chooses them. Partners:
 // question_words.cpp, question_options.cpp, questions.cpp (the only reader).
 #pragma once

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Which questions are asked, and what becomes of the answers. Partners: questions.h,
 // question_words.cpp (how they are put).
 #include "core/questions/questions.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The conversation as data: which questions matter for the answers so far, in whose words, and
 // which of what was typed belongs to the case. Partner: questions.cpp. No screen, no rule of law.
 #pragma once

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // What to do about a date, or to know of it: the absence, its report, the employer's talk, who
 // pays. Partners: say/parts.h, say/advice_municipality.cpp (the rest).
 #include "core/law/rules_fast_track.h"

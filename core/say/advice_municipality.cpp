@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // What to do about a date between the citizen and the municipality: Fast track, the form, the
 // meetings, the reassessment. Partners: say/parts.h, say/advice.cpp.
 #include "core/say/explanation.h"

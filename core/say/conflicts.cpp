@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // What contradicts what in a case, as a sentence. Partners: say/errors.cpp, case_check.cpp.
 #include "core/law/rules_reporting.h"
 #include "core/say/explanation.h"

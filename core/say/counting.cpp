@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // How each date is counted, day by day or week by week, and what a closed day means for it.
 // Partners: say/parts.h, say/why.cpp.
 #include "core/answer/reassessment.h"

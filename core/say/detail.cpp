@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The small sentence below the headline: closed offices, the ordinary meeting, what is uncertain.
 // Partner: say/headline.cpp.
 #include "core/calendar/closed_days.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // What is wrong with a field, kindly: what was typed, why it cannot be used, what to write instead.
 // Partners: explanation.h, case.h, say/conflicts.cpp.
 #include <algorithm>

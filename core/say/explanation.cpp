@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The short words of an answer: who acts, how the matter stands, how sure a date is; and the parts
 // of a why joined. Partners: explanation.h, explain_*.cpp.
 #include "core/say/explanation.h"

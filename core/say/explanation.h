@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The sentences of an answer: titles, whys, notes, steps, error messages. Partners:
 // explanation.cpp and explain_*.cpp, texts.h. No rule lives here, only words about rules.
 #pragma once

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The answer in one large sentence, and the small one below it. Partners: explanation.h,
 // say/steps.cpp (what to do now).
 #include "core/say/explanation.h"

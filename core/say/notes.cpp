@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // What to bear in mind about the whole answer: the rules that hold and how they changed, closed
 // days, sources that differ, unknown rates, how old the rules are. Partner: explanation.h.
 #include <utility>

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Small words the explanations are built from. Partner: say/parts.h.
 #include "core/say/parts.h"
 

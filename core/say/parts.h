@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // What the files of explanation share: texts by who reads them, dates found in a case, short words.
 // Partners: say/parts.cpp, explain_*.cpp.
 #pragma once

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Text from outside made fit to show: whole UTF-8 characters, no control characters, not too long.
 // Partner: plain_text.cpp.
 #pragma once

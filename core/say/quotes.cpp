@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The words the rulebook quotes, in English: the sources are Danish. Partners: rules_*.h,
 // say/why.cpp.
 #include "core/say/parts.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // What the two may ask for or refuse at any time: the undated rights. Partner: explanation.h.
 #include "core/say/explanation.h"
 #include "core/say/parts.h"

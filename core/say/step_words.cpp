@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The steps that depend on the kind of work, the rules and the dates. Partner:
 // say/step_words.h.
 #include "core/say/step_words.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The words of the steps, and the steps that depend on more than the status. Partners:
 // say/step_words.cpp, say/steps.cpp.
 #pragma once

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // What to do now, step by step: which steps belong to which status. Partners: say/step_words.h
 // (the steps), say/headline.cpp.
 #include <utility>

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Dates, counts and fillings in words, Danish and English. Partner: texts.h.
 #include "core/say/texts.h"
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // A text in both languages: a missing one does not compile. Partner: texts.cpp.
 #pragma once
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // What each milestone is called, for the sick person and for the employer. Partner: explanation.h.
 #include "core/say/explanation.h"
 #include "core/say/parts.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Why a date is that date: the parts of a why put together, its source, how sure it is and how else
 // its words can be read. Partners: say/counting.cpp, say/advice.cpp, say/quotes.cpp.
 #include "core/say/explanation.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The words of the page that belong to no rule, question or section: headings, buttons, legends,
 // notices. Partners: questions.cpp and guide.cpp (the page's other words), texts.h. A text with
 // {name} in it goes through fill().

@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: Fast track-beregneren's contributors
+# SPDX-License-Identifier: MPL-2.0
+
 # Compiler flags: warnings for our own targets, and the flags every object of a build shares.
 
 # Our warnings, for our own targets only: never for Dear ImGui or GoogleTest.

@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: Fast track-beregneren's contributors
+# SPDX-License-Identifier: MPL-2.0
+
 # Every library from outside, as a target: the installed copy first, a pinned source otherwise.
 include(FetchContent)
 

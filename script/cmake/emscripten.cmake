@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: Fast track-beregneren's contributors
+# SPDX-License-Identifier: MPL-2.0
+
 # Toolchain for the web preset: Emscripten's own one, wherever the emcc on the path comes from.
 if(NOT DEFINED ENV{FASTTRACK_EMSCRIPTEN_ROOT})
   execute_process(COMMAND em-config EMSCRIPTEN_ROOT

@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: Fast track-beregneren's contributors
+# SPDX-License-Identifier: MPL-2.0
+
 # Dear ImGui from source, the files the page needs and none of its tools; it gets none of our warnings.
 set(imgui_tag v1.92.2b)
 set(imgui_folder ${PROJECT_SOURCE_DIR}/build/deps/imgui)  # where script/setup unpacks it

@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: Fast track-beregneren's contributors
+# SPDX-License-Identifier: MPL-2.0
+
 # How the scripts speak: what they are doing, and on failure what, where and what to do.
 
 say() { printf '%s\n' "$*" >&2; }

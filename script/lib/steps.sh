@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: Fast track-beregneren's contributors
+# SPDX-License-Identifier: MPL-2.0
+
 # Runs the functions step_NAME of `kSteps`, each with its time, and counts. Partner: ../test.
 
 readonly kCounts=build/test-counts

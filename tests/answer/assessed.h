@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // What the rule tests ask: a case in the contract's words, assessed, and its dates as text.
 #pragma once
 

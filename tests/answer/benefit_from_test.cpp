@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // From when the municipality pays (sygedagpengeloven § 30; § 43 for the insured).
 #include <gtest/gtest.h>
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // How sure a date is: the municipality's dates from 1 July 2026 on are unsettled.
 #include <gtest/gtest.h>
 

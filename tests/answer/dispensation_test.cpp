@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The outer limit for a refund after late reporting (sygedagpengeloven § 59).
 #include <gtest/gtest.h>
 

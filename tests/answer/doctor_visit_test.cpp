@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The doctor before the Fast track meeting (BEK nr. 473 of 20/3/2021 § 9).
 #include <gtest/gtest.h>
 

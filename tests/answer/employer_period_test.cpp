@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The employer period and the talk in it (sygedagpengeloven §§ 7 a and 30).
 #include <gtest/gtest.h>
 

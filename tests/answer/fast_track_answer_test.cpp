@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The employee's answer to the letter about the employer's request (BEK nr. 1710 § 4).
 #include <gtest/gtest.h>
 

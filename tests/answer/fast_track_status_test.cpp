@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Which status a case has: the contract's list, the first that fits.
 #include <gtest/gtest.h>
 

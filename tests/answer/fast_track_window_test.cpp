@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // How long Fast track can be requested: the two readings, the days left, what today would bring.
 #include <gtest/gtest.h>
 

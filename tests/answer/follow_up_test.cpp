@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // What follows the first meeting: every fourth week, four in half a year, the waiver, category 3.
 #include <gtest/gtest.h>
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The information form (oplysningsskema) and how its right is regained.
 #include <gtest/gtest.h>
 

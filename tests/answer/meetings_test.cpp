@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The first follow-up meeting: by Fast track two weeks after the request, else by week eight.
 #include <gtest/gtest.h>
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The list of milestones, which has room for every case that was read without errors.
 #include <gtest/gtest.h>
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Reassessment: the month that ends with more than 22 weeks of sick pay in nine months (§ 24).
 #include <gtest/gtest.h>
 

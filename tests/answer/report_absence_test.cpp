@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Reporting the absence: who, and by when (sygedagpengeloven §§ 40 and 43).
 #include <gtest/gtest.h>
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Returning, partly or fully: what is left out of the course, and what is not.
 #include <gtest/gtest.h>
 

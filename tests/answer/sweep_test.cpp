@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Every first absence day from 2015 to 2040, for every kind of work and pay: what holds for all.
 // FASTTRACK_FULL=1 looks at each case on every `today` of a list; without it each is looked at on
 // one of them in turn, and the test says so.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // How long an answer takes: the bare assessment, with all its sentences, and as JSON.
 #include <benchmark/benchmark.h>
 

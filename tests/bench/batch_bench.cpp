@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // How many rows a second a list is answered with, in each format; reading and writing aside.
 #include <benchmark/benchmark.h>
 

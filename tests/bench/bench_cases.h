@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The cases that every benchmark answers: each first absence day of 2015 to 2040, in turn as
 // employed with wages, unemployed and self-employed, ten days after it. Partner: dates.mjs, which
 // has the same ones for date-fns.

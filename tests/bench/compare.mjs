@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Compares in one run, printing ratios and judging nothing: whole assessments (every milestone with its
 // closed days, states and order; no texts) by the native core and by the core as WebAssembly, with
 // date-fns computing just the raw dates of the same cases, all in processor time and in the time zone of

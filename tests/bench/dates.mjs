@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // What a JavaScript program in Denmark would do with date-fns for the cases of bench_cases.h: only the
 // raw date of each milestone, in its own time zone as date-fns has it; no closed days, no states, no
 // order. Prints the same line as assess_bulk.cpp.

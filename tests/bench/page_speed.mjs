@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Measures the page beside a bare Dear ImGui page of the same build, in Chromium, turn by turn:
 // from navigation to the first answer, a frame while the request day is dragged, the DOM twin.
 //   node tests/bench/page_speed.mjs [rounds]

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Prints how large the page is beside a bare Dear ImGui page of the same build.
 //   node tests/bench/size.mjs
 // The measure is that page as Emscripten itself makes one file of it. The second line is the same

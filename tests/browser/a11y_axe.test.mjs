@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // axe-core finds nothing to complain of: no rule of WCAG 2.0 to 2.2, level A and AA, and no best
 // practice, for every kind of user, in both faces, light and dark, with everything unfolded, a
 // calendar open and errors shown.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Contrast on the canvas's own pixels, which no checker of the DOM can see: every word that the twin
 // has is drawn where the twin has it, and stands out; so do the focus ring, the edges of fields and
 // options, and the marks that say who acts.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // What is heard and where the focus goes: a new answer, an error and a what-if are said once, after
 // the pause; names are clear without the picture; nothing that vanishes takes the focus with it.
 import assert from 'node:assert/strict';

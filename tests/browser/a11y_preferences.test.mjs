@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // What people tell their browser or system: narrow and enlarged pages, wider text, less motion,
 // forced colours, paper; and what a policy refuses. Partners: web/page/face_choice.js, web/ui/theme.js.
 import assert from 'node:assert/strict';

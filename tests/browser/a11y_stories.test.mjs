@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Every story of the page by keyboard alone, and by the accessibility tree alone; after each step
 // axe-core finds nothing, and the focus is where it can be seen.
 import { after, test } from 'node:test';

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The page in the other engines: in WebKitGTK, in Firefox on the canvas, and in Firefox where there is no
 // screen and so no WebGL, as text. Every story in each. Partners: support/engine_story.mjs,
 // support/engine_stories.mjs; Chromium has files of its own.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // html-validate finds nothing to complain of: neither in the packed file as it is sent, nor in what
 // the page has become in either face, with everything unfolded, errors shown and a calendar open.
 import assert from 'node:assert/strict';

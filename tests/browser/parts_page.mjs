@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Opens a browser on a bare page with the page's own modules and no C++: what the tests of single
 // modules act on. `globalThis.parts` holds what `exports` names.
 import { build } from 'esbuild';

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Writes a picture of every story's end, for a person to look at: at three widths, in both faces and
 // both colour schemes, into build/screenshots/.
 //   node tests/browser/screenshots.mjs                 all

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // What the twin keeps and what it refuses, with patches written by hand. Partners: web/ui/twin.js,
 // web/ui/elements.js, web/ui/canvas_face.js.
 import assert from 'node:assert/strict';

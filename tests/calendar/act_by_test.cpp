@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The last day to act while offices are open: on or before the date, never after it.
 #include <gtest/gtest.h>
 

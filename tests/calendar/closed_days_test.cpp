@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Closed days, public holidays and bank days (core/calendar/closed_days.h).
 #include "core/calendar/closed_days.h"
 

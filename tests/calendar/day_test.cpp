@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Writing and stepping dates (core/calendar/day.h); reading them is parse_day_test.cpp.
 #include "core/calendar/day.h"
 

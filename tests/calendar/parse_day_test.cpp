@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Reading dates: every form of the contract, and what is no date (core/calendar/day.h).
 #include "core/calendar/day.h"
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Fields of a case that contradict each other, at the boundary and a day before or after it
 // (core/case/case_check.cpp).
 #include <gtest/gtest.h>

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Bad values, keys and texts: each told with its field and code, all at once (core/case/case.h).
 // Contradictions are case_conflict_test.cpp, floods of noise case_hostile_test.cpp.
 #include <gtest/gtest.h>

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Texts made to break a reader: ten megabytes of noise, millions of keys (core/case/case.h).
 #include <gtest/gtest.h>
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The words of a case: keys, values, error codes, and who requested (core/case/case.h).
 #include <gtest/gtest.h>
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Reading a case that is well written: every key, every value, both ways in (core/case/case.h).
 // What is wrong with a case is case_error_test.cpp and case_conflict_test.cpp.
 #include <gtest/gtest.h>

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Writing a case, and reading back what was written (core/case/case.h).
 #include <gtest/gtest.h>
 

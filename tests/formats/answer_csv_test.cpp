@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The answer as a CSV row, and cells that a spreadsheet must not run.
 #include <gtest/gtest.h>
 

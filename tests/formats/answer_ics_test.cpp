@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The calendar file, held against RFC 5545; tests/node/cli.test.mjs reads it with another program.
 #include <gtest/gtest.h>
 

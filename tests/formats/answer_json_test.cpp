@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The answer as the contract's JSON object: its keys, their order, and what noise becomes in it.
 #include <gtest/gtest.h>
 #include <rapidjson/document.h>

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Days and closed days as JSON; tests/node/module.test.mjs holds them against other programs.
 #include "core/formats/calendar_json.h"
 

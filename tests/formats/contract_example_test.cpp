@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The contract's own example, number by number, and the order of what it lists.
 #include <gtest/gtest.h>
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Fuzzes a list of cases: nothing breaks it, each row that it counts has one line in the answer,
 // and the answer does not depend on how the list came in pieces.
 #include <algorithm>

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Fuzzes reading a case: no text breaks it, and what was read without an error is written in a form
 // that reads back as itself.
 #include <cstddef>

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The guide: every source has its home, every line its source and both languages, and it reads
 // easily.
 #include "core/guide/guide.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The yearly rates, and that no year without one is given another's.
 #include "core/law/rates.h"
 

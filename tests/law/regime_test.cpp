@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Which body of rules holds, by the first absence day.
 #include "core/law/rulebook.h"
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The rulebook as data: every rule names its sources and its words, and counts as they say.
 #include "core/law/rulebook.h"
 

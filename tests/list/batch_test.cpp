@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // A list of cases: its header, its bad rows, and that nothing good is lost.
 #include "core/list/batch.h"
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // `fasttrack batch` as a filter: lists in every shape, bad rows named, none lost, memory constant.
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';

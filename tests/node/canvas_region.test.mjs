@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Which part of the page the canvas covers. Partner: web/ui/frames.js.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

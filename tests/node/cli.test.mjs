@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The command line, used as a person or a script uses it: `assess`, `rules`, help and exit statuses.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Every colour that is read, or that marks something, stands out from what lies under it, in both
 // colour schemes. Partners: web/page/tokens.css, web/page/contrast.js.
 import assert from 'node:assert/strict';

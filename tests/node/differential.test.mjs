@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The core against the reference written from the contract alone: thousands of random cases over
 // every key must have the same answer, and the same fields in conflict.
 import assert from 'node:assert/strict';

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The ES module: the same answers as the command line, byte for byte, and the same calendar as two
 // independent programs.
 import assert from 'node:assert/strict';

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The built command line and the built module, for the tests that use them from outside.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // publiccode.yml is what catalogues of public code read: it has every key the standard wants, and
 // what it says of the project is so. The standard: https://yml.publiccode.tools
 import assert from 'node:assert/strict';

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Random cases over every key of the contract, the same ones for the same seed: most are good, some
 // conflict. Partner: reference.mjs.
 const epoch = Date.UTC(2015, 0, 1);

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The contract's arithmetic a second time, written from its words and the rulebook's alone, with a
 // Temporal polyfill for dates and npm's date-holidays for public holidays: what the differential
 // test compares the core with. Slow and literal on purpose; no line of it follows the C++.

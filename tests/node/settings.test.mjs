@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // What the page starts from: Denmark's day, and the case in the address. Partner: web/page/settings.js.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

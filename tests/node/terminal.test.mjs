@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The command line on a terminal: colours, line width, the progress of a long batch. The terminal is
 // a pseudo-terminal of util-linux's `script`.
 import assert from 'node:assert/strict';

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Which questions are asked for which answers, and what of the answers becomes the case.
 #include "core/questions/questions.h"
 

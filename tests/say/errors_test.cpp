@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // What a field with an error is told: what was typed, what is wrong, what to write instead.
 #include <gtest/gtest.h>
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The answer's one large sentence and what stands below it, for every status and role. Partner:
 // steps_test.cpp.
 #include <gtest/gtest.h>

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // LIX, the Danish measure of how hard a text reads, and the words and sentences it counts.
 #pragma once
 

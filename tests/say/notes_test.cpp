@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // What is said about the whole answer: which rules hold and changed, closed days, sources that
 // differ, unknown rates, how old the rules are; and the undated rights.
 #include <gtest/gtest.h>

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // What to do now, step by step, for every status and role. Partner: headline_test.cpp.
 #include <gtest/gtest.h>
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Dates in words, counts and fillings; the weekdays and weeks are those of a printed calendar.
 #include "core/say/texts.h"
 

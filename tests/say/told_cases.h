@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Cases for the sweeps over what is told: every role, kind of work, body of rules and situation,
 // on days around each boundary.
 #pragma once

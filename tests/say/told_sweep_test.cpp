@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Whatever the case: everything is told in both languages, no hole is left in a sentence, every
 // date is in words, it reads easily, and no later day than the deadline is called safe.
 #include <gtest/gtest.h>

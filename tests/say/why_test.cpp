@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Why each date is that date: the counting, the closed day, the source's words, how sure it is, the
 // other reading; each typed from the calendar and the rulebook by hand.
 #include <gtest/gtest.h>

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Spells every text of the project with hunspell, Danish and English, and names each word that is
 // in neither a dictionary nor the word list beside this file. Partner: texts.mjs.
 //   node tests/spelling/check.mjs

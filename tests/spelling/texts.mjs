@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Every text in both languages, read from the sources: a Text is two string literals in one pair of
 // braces. Partner: check.mjs.
 import { readdirSync, readFileSync } from 'node:fs';

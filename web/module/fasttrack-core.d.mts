@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // What fasttrack-core.mjs exports. The rules behind every date, and what each word means, are the
 // project's own; all of it is for guidance only, the municipality decides.
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The rule core as an ES module, for web pages and Node.js. Partners: module.cpp, whose functions it
 // calls, and fasttrack-core.d.mts, which declares what it exports.
 import start from 'glue';

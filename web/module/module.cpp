@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The rule core for other programs: what fasttrack-core.mjs calls, its partner. Text goes in as
 // UTF-8 with its length, because it may hold NUL; what comes out is JSON and holds none.
 #include <emscripten.h>

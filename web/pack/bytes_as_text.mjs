@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Writes bytes as text that survives editors and compresses like the bytes. Partner: ../packed.js reads it.
 //
 // The 91 most frequent byte values become one printable ASCII character each, the others a letter of

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Packs a compiled page, or the ES module, into one file that needs no other and asks for nothing.
 //   node pack.mjs page --glue G.js --shell S.html --script M.js --style a.css --bytes id=file --out P.html
 //   node pack.mjs module --glue G.js --script M.mjs --out P.mjs

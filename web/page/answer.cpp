@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Partner: page.h. The answer first: one large sentence, the two meetings side by side, what to do.
 #include <algorithm>
 #include <array>

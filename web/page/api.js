@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // What other scripts, and tests, may ask of the page: globalThis.fasttrack. Partner: core.js.
 
 // `today` gives the day that counts as today, `lang` the page's language, as assess() needs them.

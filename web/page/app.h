@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The application: canvas, page and frame. Partners: app.cpp, bridge.cpp (who
 // calls it), page.h (what is drawn).
 #pragma once

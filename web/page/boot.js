@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Brings the page to life. In this order:
 //  1. keep what the page consists of, and clear away what a saved page was saved with
 //  2. read the municipality's block, and use its accent colour

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Every crossing from JavaScript to C++: functions of strings and numbers, prefixed fasttrack_.
 // Partner: core.js, which calls them. A string that is given back lives until the next call.
 #include <emscripten/emscripten.h>

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Partner: page.h. The calendar to pick a date from: weeks numbered, closed days marked, all by
 // keyboard.
 #include <algorithm>

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Measures contrast as WCAG 2 does, and mixes colours. Colours are written #rrggbb.
 
 function channels(color) {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Calls the compiled page: every crossing from JavaScript to C++ is in this file. Partner: bridge.cpp.
 
 const kLongest = 20000; // letters of one text; more is no case and no answer

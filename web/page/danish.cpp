@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Partner: page.h. Danish words on the English page say so, that a screen reader speaks them right.
 #include <string_view>
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The page in a frame of another page: says how high it is, and finds out what the frame forbids
 // and which part of it is in sight. Partner: README.md, which tells a host how to embed it.
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Chooses between the canvas and the plain face, and survives the loss of the canvas. Partners:
 // canvas_face.js, which styles both, and page.cpp.
 import { prefers } from '../ui/theme.js';

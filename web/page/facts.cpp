@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Partner: page.h. With and without Fast track side by side: the two meetings and the days gained.
 #include <algorithm>
 #include <cmath>

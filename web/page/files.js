@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // What leaves the page because the user asked: files, copies, prints. Partner: page.cpp, whose
 // commands ("do" in a patch) these are.
 

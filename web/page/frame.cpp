@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Partner: page.h. What stands around the conversation: the bar on top, notices, the foot.
 #include <algorithm>
 #include <array>

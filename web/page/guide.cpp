@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Partner: page.h. "Good to know", the rules of each regime, and the sources, as sections that
 // open.
 #include <algorithm>

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // What the page knows and shows: the answers typed so far, and all that the core says of them,
 // worked out anew only when something changed. Partner: model.cpp. No rule lives here.
 #pragma once

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Reads what a municipality may set without building: the JSON block #municipality. Partners:
 // assets/municipality.json (the block as shipped), tokens.css (the colours an accent replaces).
 import { contrast, mixed, readable } from './contrast.js';

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The page, part by part: each function draws one part and takes what the user did there. They are
 // called in reading order by describe_page(). Partners: page.cpp, page_*.cpp, ui.h, model.h.
 #pragma once

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Partner: page.h. The conversation: the questions that matter so far, and what is typed there.
 #include <algorithm>
 

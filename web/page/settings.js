@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // What the page starts from: the day, and what the address says. Partner: boot.js.
 
 // Today's date in Denmark, whatever the device's zone. Put together from its parts: no language writes

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Style sheets made at run time. Partners: canvas_face.js, places.js, municipality.js.
 
 // A sheet of our own for these media; where a browser cannot make one, the page's own is added to.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Partner: page.h. What the user can take away: calendar file, link, print, the page itself.
 #include <array>
 #include <string_view>

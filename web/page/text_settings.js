@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Notices that the user has the browser set text larger or wider apart: the canvas is a picture and
 // cannot follow, the plain face can. Partner: face_choice.js.
 

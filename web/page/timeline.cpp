@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Partner: timeline.h. The card of the whole course: what-if, picture, controls, and every date.
 #include "web/page/timeline.h"
 

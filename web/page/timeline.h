@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The course as a picture: where days lie, which bands and markers there are. Partners:
 // timeline.cpp (the card and its controls), timeline_picture.cpp (the picture), page.h.
 #pragma once

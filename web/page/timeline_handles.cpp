@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Partner: timeline_parts.h. What can be dragged: the day of the request, and today.
 #include <algorithm>
 #include <cmath>

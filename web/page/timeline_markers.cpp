@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Partner: timeline_parts.h. The milestones in the picture: shape, line, words, and what shapes
 // mean.
 #include <algorithm>

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The parts of the timeline's picture and what they share. Partners: timeline_picture.cpp,
 // timeline_markers.cpp, timeline_handles.cpp.
 #pragma once

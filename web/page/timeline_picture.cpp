@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Partner: timeline.h. The picture: axis, closed days, seams, bands, and what the other parts add.
 #include <algorithm>
 #include <array>

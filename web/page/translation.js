@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Notices that the browser, or an extension, translates or rewrites the page while it is in use.
 // Partner: twin.js, which keeps working on a page that changed under it.
 

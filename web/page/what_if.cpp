@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Partner: page.h. Another day tried out: as the day of the request, and as today.
 #include <algorithm>
 #include <array>

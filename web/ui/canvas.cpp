@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Partner: canvas.h. What ImGui::NewFrame() and Render() do for draw lists and the fonts is done
 // here for the layers; it goes with the pinned version of Dear ImGui, whose internals it knows.
 #include "web/ui/canvas.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The canvas: Dear ImGui's drawing half (fonts, draw lists) without its windows, which the page
 // does not need and a phone should not load. Partners: canvas.cpp, gl_drawing.h (the lists' way to
 // the screen), painter.h (who draws).

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Lays the twin over the canvas: unseen, each element at its widget's place. Partner: twin.js.
 //
 // Everything here is a rule in a sheet made at run time, never a style attribute: the policy would

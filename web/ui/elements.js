@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Makes native elements from what C++ describes, and only such as can do no harm: tags, attributes
 // and addresses are taken from lists, text is text and never markup. Partner: twin.js.
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Hands what the user does to C++: listeners on the page's root for all its elements. Partners:
 // frames.js, which then draws, and bridge.cpp.
 //

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Partner: ui.h. The fields: dates, text and choices, each with its label, help, echo and error.
 #include <algorithm>
 #include <cmath>

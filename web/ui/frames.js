@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Decides when a frame is drawn and which part of the page the canvas covers. Partners: page.cpp,
 // which draws it, and boot.js.
 //

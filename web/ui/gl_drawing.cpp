@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Partner: gl_drawing.h.
 #include "web/ui/gl_drawing.h"
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Draws Dear ImGui's lists with WebGL 2. Partner: canvas.cpp.
 //
 // Not with Dear ImGui's own OpenGL backend: before it draws it asks for the state it will put back,

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Keeps what is being filled in where it is on the screen while the page around it changes, such as
 // when a summary of errors appears above it. Partner: patches.js.
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Draws on the canvas in the page's own coordinates, through Dear ImGui's draw list: text of mixed
 // styles with wrapping, boxes, shapes. Says nothing to the tree. Partners: painter.cpp, ui.h.
 #pragma once

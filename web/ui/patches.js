@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Does what a patch says beyond the elements: language, title, spoken words, focus, state, commands.
 // Partners: page.cpp, which writes patches, and twin.js, which takes the elements.
 import { forbidden_by_frame } from '../page/embed.js';

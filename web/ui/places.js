@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Where the elements of the twin lie on the canvas: one rule for each, in a sheet of their own.
 // Partner: canvas_face.js.
 import { make_sheet } from '../page/sheets.js';

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // What the page says, as a tree of native elements: recorded by every widget, compared with the
 // frame before, and sent to the DOM as differences. Partners: semantic_tree.cpp, twin.js.
 #pragma once

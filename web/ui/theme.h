@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // How the canvas looks: colours read from the page's CSS custom properties, and the type scale.
 // Partners: theme.cpp, tokens.css (the one place where colours are written down).
 #pragma once

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The colours in use, and what the user has told the system about light, motion and contrast.
 // Partners: tokens.css, which names the colours, and theme.cpp, which draws with them.
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Writes what changed in the tree as JSON. Partners: tree_patch.cpp, semantic_tree.cpp, which finds
 // it, and twin.js, which reads it. Text is JSON-escaped, never markup.
 #pragma once

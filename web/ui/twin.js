@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Keeps the native elements as C++ describes them: applies patches to the DOM. Partners:
 // semantic_tree.cpp, which writes them, and elements.js, which says what may be made.
 import { dom_id, fill_with_runs, make_element, set_attributes } from './elements.js';

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Partner: ui.h. Frame, layout, containers and text; the controls are in widgets.cpp.
 #include "web/ui/ui.h"
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The page's own small set of widgets: each call draws on the canvas and records the same words and
 // controls in the semantic tree, so that neither face can say what the other does not. Partners:
 // ui.cpp (frame, layout, text), widgets.cpp (controls), painter.h, semantic_tree.h.

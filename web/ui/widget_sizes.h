@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Measures that the controls share, in CSS pixels. Partners: widgets.cpp, fields.cpp.
 #pragma once
 

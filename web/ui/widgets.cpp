@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Partner: ui.h. Buttons, disclosures, links and ranges; the fields are in fields.cpp.
 #include <algorithm>
 #include <charconv>

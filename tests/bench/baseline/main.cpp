@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The page everything is measured against: a bare Dear ImGui canvas with one window and one text
 // field in the default font, drawn on every event. CMake makes it twice: as Emscripten's own
 // one-file page, and with our packer (baseline.js, shell.html).

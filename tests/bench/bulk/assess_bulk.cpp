@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Answers all benchmark cases again and again for a second of processor time, natively or as
 // WebAssembly, and prints what compare.mjs reads: {"cases":…,"seconds":…,"sum":…}. The sum of all
 // dates of one round, in days since 1970, shows that others have computed the same ones. No text,

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // What bad input gets: the field's own message, the earlier answer marked as such, and nothing that
 // was typed is lost. Partners: web/page/questions.cpp, web/page/answer.cpp.
 import assert from 'node:assert/strict';

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Picking a date from the calendar, by mouse and by keyboard. Partner: web/page/calendar.cpp.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The calendar file as a calendar reads it, downloaded by the button. Partner: core/formats/answer_ics.cpp.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The page's answer is the command line's, byte for byte, for good cases and bad ones.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';

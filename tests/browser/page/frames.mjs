@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Draw only when something changed: an idle page draws nothing, one event at most three frames, a
 // hidden tab none. Partner: web/ui/frames.js.
 import assert from 'node:assert/strict';

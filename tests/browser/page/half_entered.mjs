@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // What is half entered, taken back or gone by: the page says what it counts with, and loses nothing
 // of what is being typed. Partners: web/page/questions.cpp, web/page/what_if.cpp, web/page/dates.cpp.
 import assert from 'node:assert/strict';

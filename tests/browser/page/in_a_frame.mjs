@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The page inside another page: its height, what is in sight, and a sandbox that forbids. Partner: web/page/embed.js.
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';

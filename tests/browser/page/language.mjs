@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The language switched in place: every answer stays, every word changes.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The page at every width and sharpness: nothing sticks out sideways, everything can be hit, the
 // picture has as many pixels as the screen. Partners: web/ui/frames.js, web/ui/ui.h.
 import assert from 'node:assert/strict';

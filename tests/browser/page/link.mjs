@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // A link fills the page in, and the page gives such a link; the address is never written to.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';

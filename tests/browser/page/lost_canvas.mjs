@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The canvas lost in mid-typing, lost for good, or never there; and the page rewritten by a
 // translator. Nothing typed is lost, and a sentence says what is up. Partners: web/page/face_choice.js,
 // web/page/translation.js.

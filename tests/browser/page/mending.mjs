@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // What is pressed or typed by mistake can be mended: starting over is undone, the field with a new
 // error stays where the eye is, and a link that contradicts itself says what was left out of it.
 // Partners: web/page/model.cpp, web/ui/hold.js, web/page/frame.cpp.

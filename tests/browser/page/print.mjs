@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // On paper: the answer, every date with its why, and room for notes, on one or two A4 pages. Partner: web/page/print.css.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';

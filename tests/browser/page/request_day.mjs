@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Another day for the request, or for today, tried out: by mouse and keyboard on the picture, by
 // touch on a phone, by field and button. Partners: web/page/what_if.cpp, web/page/timeline_picture.cpp.
 import assert from 'node:assert/strict';

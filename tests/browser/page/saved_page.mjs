@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The page saved and opened again: by the browser with what it shows, by the page's own button, with
 // scripts and without. Partners: web/page/boot.js, web/page/files.js.
 import assert from 'node:assert/strict';

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Every story in both faces, by mouse and keyboard: the faces say the same at every step, which is
 // what the core says, and the page stays silent. Partner: support/stories.mjs.
 import assert from 'node:assert/strict';

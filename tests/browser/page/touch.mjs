@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Every story by touch, on the screen of a small phone. Partners: support/user.mjs, stories.mjs.
 import { after, test } from 'node:test';
 import { close_shared_browser } from '../support/engines.mjs';

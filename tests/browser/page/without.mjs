@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Before and without WebAssembly or scripts: what is read then. Partners: shell.html, web/page/static.html.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';

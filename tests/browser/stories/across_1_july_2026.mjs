@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // An absence during which the rules change, beside one that begins on the day they change.
 export default {
     name: 'An absence across 1 July 2026',

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Someone who comes back part time, then fully, and was ill before in the same nine months.
 export default {
     name: 'Someone on the way back to work',

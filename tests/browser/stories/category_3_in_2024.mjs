@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // A course of 2024 whose first meeting was held and which was given category 3.
 export default {
     name: 'A course of 2024 in category 3',

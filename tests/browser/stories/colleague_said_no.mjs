@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // An employer whose colleague said no to Fast track, and who then finds out what is to be reported when.
 export default {
     name: 'An employer with a colleague who said no',

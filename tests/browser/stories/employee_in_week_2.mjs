@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // An employee in the second week: asks whether there is time, then requests Fast track.
 export default {
     name: 'An employee in the second week',

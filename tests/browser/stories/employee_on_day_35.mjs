@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // An employee on day 35, a Sunday: today counts; tomorrow the sources disagree; then it is too late.
 export default {
     name: 'An employee on day 35',

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // An employer who pays wages requests Fast track, sends the letter, and gets a yes.
 export default {
     name: 'An employer who pays wages',

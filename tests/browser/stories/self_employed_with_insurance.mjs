@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Someone self-employed who compares the insurances; the third working day comes after a weekend.
 export default {
     name: 'Someone self-employed with insurance',

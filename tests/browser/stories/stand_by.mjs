@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Someone seriously ill who wants stand-by: no meetings are promised, and it can be taken back.
 export default {
     name: 'Someone seriously ill who wants stand-by',

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Someone without a job, who has been sent the information form.
 export default {
     name: 'Someone unemployed',

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // What the page says, read from its DOM alone, and what its core says of the same case.
 import assert from 'node:assert/strict';
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Asks axe-core, the accessibility checker, about a page as it is now.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';

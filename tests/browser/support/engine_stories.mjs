@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Every story in one engine, by each kind of user. Partners: engines.test.mjs, stories.mjs.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // What every engine must manage, told once for all of them: a date, options, an error, the language,
 // the faces, and axe-core in each. Partner: engines.test.mjs.
 import assert from 'node:assert/strict';

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // A person at the page with a keyboard alone: Tab and Shift+Tab to come somewhere, arrows in a group
 // of options, Enter and Space to press. The same acts as user.mjs, for the same stories.
 import assert from 'node:assert/strict';

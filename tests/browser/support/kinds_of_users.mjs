@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // One case for each kind of user that the page has a story for, as fragments of its address, and
 // every state that a page with it can be brought into.
 import { settled } from './open_page.mjs';

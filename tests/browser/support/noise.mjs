@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // What the page must never do: requests, cookies, storage, console lines. Partner: open_page.mjs.
 import assert from 'node:assert/strict';
 

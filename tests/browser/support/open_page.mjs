@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Opens the page from the disk as a person would, and keeps everything it should not do: requests,
 // console lines, errors. Partners: engines.mjs, noise.mjs.
 import { page_address, shared_browser } from './engines.mjs';

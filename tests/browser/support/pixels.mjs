@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Measures colours on screenshots: what stands on a stretch of the picture, and how well it stands
 // out. The browser itself decodes the picture, in a page of its own. Partner: web/page/contrast.js.
 import { shared_browser } from './engines.mjs';

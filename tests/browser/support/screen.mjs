@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // A screen that nobody sees, for browsers that have WebGL only where there is one.
 import { spawn } from 'node:child_process';
 

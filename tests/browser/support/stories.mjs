@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The stories, one file per kind of user, and how one is acted out. Partners: stories/, user.mjs.
 //
 // A step says who does what (`does`, `acts`) and what must then hold (`gives`), its dates typed by hand:

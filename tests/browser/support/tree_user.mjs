@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // A person who knows the page by its accessibility tree alone, as a screen reader tells it: finds a
 // control by its role and name, acts on it as a screen reader would, and reads the answer there. The
 // same acts as user.mjs, for the same stories.

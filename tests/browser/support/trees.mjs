@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The accessibility trees of the engines, each asked through what its driver offers. Partner: tree_user.mjs.
 //
 //   find_all(role, name, within)  the nodes of this role and name, all or those within a node

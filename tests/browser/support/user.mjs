@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // A person at the page: with a mouse and a keyboard, or with a phone. The stories (tests/browser/stories) are told in
 // these acts; another way of using the page is another object with the same acts.
 import { settled } from './open_page.mjs';

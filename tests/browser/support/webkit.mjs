@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // WebKitGTK, driven through its WebDriver. Partners: webkit_page.mjs, the page in it, and screen.mjs,
 // without which it has no canvas.
 import { spawn } from 'node:child_process';

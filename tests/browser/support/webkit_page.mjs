@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // A page in WebKitGTK with as much of puppeteer's shape as the users of the stories need, so that they
 // are the same people in every engine. Partner: webkit.mjs.
 import { By, Key } from 'selenium-webdriver';
