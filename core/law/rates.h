@@ -4,21 +4,14 @@
 // The yearly rates: what sick pay comes to, where a rate is known. Partner: law/rates.cpp.
 #pragma once
 
-#include <cstdint>
 #include <optional>
 #include <span>
 
 #include "core/calendar/day.h"
 #include "core/law/rulebook.h"
+#include "core/money/money.h"
 
 namespace fasttrack {
-
-// Danish money in øre, so that no sum is ever rounded by accident.
-struct Money {
-    std::int64_t oere = 0;
-    friend bool operator==(Money, Money) = default;
-};
-constexpr Money kroner(std::int64_t kr) { return Money{kr * 100}; }
 
 // The highest sick pay a week, from the first Monday of January of `year` on.
 struct WeekRate {
