@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MPL-2.0
 
 // The commands of the command line; each gives the exit status. Partners: assess_command.cpp,
-// batch_command.cpp, rules_command.cpp; main.cpp reads the arguments.
+// batch_command.cpp, rules_command.cpp, vignette_command.cpp; main.cpp reads the arguments.
 #pragma once
 
 #include <string>
@@ -35,5 +35,8 @@ struct RulesOptions {
     Language lang = Language::da;
 };
 int rules_command(const RulesOptions& options);
+
+// `case_or_address`: a case, or an address of the page with the case after '#'.
+int vignette_command(const std::string& case_or_address);
 
 }  // namespace fasttrack

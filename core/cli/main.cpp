@@ -68,6 +68,13 @@ constexpr char kRulesExamples[] = R"(Examples:
   fasttrack rules
   fasttrack rules --format json | jq '.rules[] | select(.milestone == "first_meeting")')";
 
+constexpr char kVignetteExamples[] = R"(Examples:
+  fasttrack vignette 'first_absence=2026-03-02&today=2026-03-20' > tests/vignettes/new.yaml
+  fasttrack vignette 'https://example.org/fasttrack.html#first_absence=2026-03-02'
+
+The dates are left open as "?", for a lawyer to fill in from the words of the law;
+tests/vignettes/README.md says how.)";
+
 // One of some words: --help lists them, default first, and any other word is wrong use.
 template <typename Choice>
 void add_choice(CLI::App& command, const std::string& name, Choice& choice,
@@ -91,6 +98,7 @@ struct Commands {
     fasttrack::AssessOptions assess;
     fasttrack::BatchCommandOptions batch;
     fasttrack::RulesOptions rules;
+    std::string vignette_case;
 };
 
 CLI::App& add_command(CLI::App& app, const std::string& name, const std::string& about,
@@ -129,6 +137,12 @@ void describe(CLI::App& app, Commands& commands) {
                             {{"text", RulesFormat::text}, {"json", RulesFormat::json}},
                             "What to write");
     add_language(rules, commands.rules.lang);
+
+    CLI::App& vignette = add_command(
+        app, "vignette", "Write a case as a test for a lawyer to fill in", kVignetteExamples);
+    vignette.add_option("case", commands.vignette_case, "The case, or the page's address with it")
+        ->required()
+        ->option_text("CASE");
 }
 
 // Writes the help or the version that was asked for, or what was wrong with the words given.
@@ -156,7 +170,8 @@ int tell(const CLI::App& app, const CLI::ParseError& error) {
 int run(const CLI::App& app, const Commands& commands) {
     if (app.got_subcommand("assess")) return fasttrack::assess_command(commands.assess);
     if (app.got_subcommand("batch")) return fasttrack::batch_command(commands.batch);
-    return fasttrack::rules_command(commands.rules);
+    if (app.got_subcommand("rules")) return fasttrack::rules_command(commands.rules);
+    return fasttrack::vignette_command(commands.vignette_case);
 }
 
 }  // namespace
