@@ -9,30 +9,10 @@
 #include "core/calendar/closed_days.h"
 #include "core/law/rules_fast_track.h"
 #include "core/law/rules_follow_up.h"
+#include "core/support/enum_names.h"
 
 namespace fasttrack {
 namespace {
-
-constexpr std::string_view kMilestoneNames[kMilestoneIdCount] = {
-    "absence_begins",       "report_to_fund",      "report_absence",      "employer_conversation",
-    "employer_period_ends", "benefit_from",        "fast_track_last_day", "fast_track_answer",
-    "doctor_visit",         "fast_track_meeting",  "information_form",    "information_form_regain",
-    "first_meeting",        "rehabilitation_team", "follow_up",           "four_meetings_by",
-    "follow_up_waiver",     "under_26_limit",      "dispensation_ends",   "partial_return",
-    "full_return",          "reassessment",
-};
-
-constexpr std::string_view kStatusNames[] = {
-    "ended",        "not_started",      "met",       "late",
-    "declined",     "awaiting_consent", "requested", "stand_by",
-    "not_expected", "ask_municipality", "open",      "last_reading",
-    "closed",
-};
-
-constexpr std::string_view kRightNames[kRightCount] = {
-    "retention_plan", "possibility_statement", "decline_fast_track", "ask_employer_to_request",
-    "stand_by",
-};
 
 bool by_now(const std::optional<Day>& day, Day today) { return day && *day <= today; }
 
@@ -112,13 +92,9 @@ std::array<bool, kRightCount> rights_of(const AbsenceCase& absence, Status statu
 
 }  // namespace
 
-std::string_view status_name(Status status) {
-    return kStatusNames[static_cast<std::size_t>(status)];
-}
+std::string_view status_name(Status status) { return enum_name(status); }
 
-std::string_view milestone_name(MilestoneId id) {
-    return kMilestoneNames[static_cast<std::size_t>(id)];
-}
+std::string_view milestone_name(MilestoneId id) { return enum_name(id); }
 
 std::string milestone_key(const Milestone& milestone) {
     std::string key{milestone_name(milestone.id)};
@@ -126,7 +102,7 @@ std::string milestone_key(const Milestone& milestone) {
     return key;
 }
 
-std::string_view right_name(Right right) { return kRightNames[static_cast<std::size_t>(right)]; }
+std::string_view right_name(Right right) { return enum_name(right); }
 
 Assessment assess(const AbsenceCase& absence, Day today) {
     Assessment assessment;

@@ -4,6 +4,8 @@
 // The words of the case: keys, values, error codes. Partners: case.h, case_keys.h.
 #include "core/case/case_keys.h"
 
+#include "core/support/enum_names.h"
+
 namespace fasttrack {
 namespace {
 
@@ -65,25 +67,7 @@ std::optional<Key> key_named(std::string_view name) {
 
 std::span<const std::string_view> value_names(Key key) { return kKeys[index_of(key)].values; }
 
-std::string_view code_name(ErrorCode code) {
-    switch (code) {
-        case ErrorCode::missing:
-            return "missing";
-        case ErrorCode::not_a_date:
-            return "not_a_date";
-        case ErrorCode::out_of_range:
-            return "out_of_range";
-        case ErrorCode::unknown_value:
-            return "unknown_value";
-        case ErrorCode::unknown_key:
-            return "unknown_key";
-        case ErrorCode::repeated_key:
-            return "repeated_key";
-        case ErrorCode::conflict:
-            return "conflict";
-    }
-    return {};
-}
+std::string_view code_name(ErrorCode code) { return enum_name(code); }
 
 Role requester(const AbsenceCase& absence) { return absence.requested_by.value_or(absence.role); }
 

@@ -9,62 +9,15 @@
 #include <cstddef>
 #include <iterator>
 
-#include "core/law/rules_fast_track.h"
-#include "core/law/rules_follow_up.h"
-#include "core/law/rules_reporting.h"
+#include "core/law/rule_table.h"
 
 namespace fasttrack {
 namespace {
-
-constexpr Rule kRules[] = {
-    kAbsenceBegins,
-    kReportToFund,
-    kReportAbsenceWages,
-    kReportAbsenceEmployerSickPay,
-    kReportAbsenceNoPay,
-    kReportAbsenceUninsured,
-    kReportAbsenceInsuredDay1,
-    kReportAbsenceInsuredDay3,
-    kEmployerConversation,
-    kEmployerPeriodEnds,
-    kBenefitFromEmployed,
-    kBenefitFromNoPay,
-    kBenefitFromUnemployed,
-    kBenefitFromUninsured,
-    kBenefitFromInsuredDay1,
-    kBenefitFromInsuredDay3,
-    kFastTrackLastDay,
-    kFastTrackAnswer,
-    kDoctorVisit,
-    kDoctorVisitFrom2025,
-    kFastTrackMeeting,
-    kInformationForm,
-    kInformationFormRegain,
-    kFirstMeeting,
-    kFirstMeetingGiven,
-    kRehabilitationTeam,
-    kFollowUp,
-    kFourMeetingsBy,
-    kFollowUpWaiver,
-    kUnder26Limit,
-    kDispensationEnds,
-    kPartialReturn,
-    kFullReturn,
-    kReassessment,
-};
 
 constexpr Limit kLimits[] = {
     kInsuredFromWeekday, kLeavesWithin,      kFollowUpUntil,   kReassessmentMoreThan,
     kReassessmentWithin, kUncountedEmployed, kUncountedOthers,
 };
-
-consteval bool in_contract_order() {
-    for (std::size_t i = 1; i < std::size(kRules); ++i) {
-        if (kRules[i].milestone < kRules[i - 1].milestone) return false;
-    }
-    return true;
-}
-static_assert(in_contract_order());
 
 struct RegimeStart {
     Day from;

@@ -13,6 +13,7 @@
 
 #include "core/calendar/closed_days.h"
 #include "core/calendar/day.h"
+#include "core/law/conditions.h"
 #include "core/law/sources.h"
 
 namespace fasttrack {
@@ -63,7 +64,6 @@ enum class MilestoneId : std::uint8_t {
     full_return,
     reassessment,
 };
-inline constexpr int kMilestoneIdCount = 22;
 
 // The event a rule counts from.
 enum class Event : std::uint8_t {
@@ -74,7 +74,20 @@ enum class Event : std::uint8_t {
     first_meeting,     // the first follow-up meeting, held or due
     last_employer_pay,
     insured_right,  // the day the insured self-employed person's right begins
-    given,          // the day the user gave
+    // Days that the user gave, which are milestones themselves.
+    meeting_given,
+    partial_return_given,
+    full_return_given,
+};
+constexpr bool is_given(Event event) { return event >= Event::meeting_given; }
+
+// In what the source counts. Where it says weeks, `offset` holds their days.
+enum class Unit : std::uint8_t {
+    days,
+    weeks,
+    months,
+    bank_days,
+    months_end,  // the end of a calendar month that answer/reassessment.h looks for
 };
 
 // One rule: its milestone, what it counts, the words it reads and where they stand. Where one
@@ -82,11 +95,14 @@ enum class Event : std::uint8_t {
 struct Rule {
     std::string_view id{};  // stable key: "report_absence_wages"
     MilestoneId milestone = MilestoneId::absence_begins;
+    Conditions when{};  // whom it applies to; never empty
     Event from = Event::first_absence;
     Days offset{};          // from the event to the day shown; 0 where `months` or bank days say it
     Days reading = offset;  // from the event to the other reading; equal to offset: none
     Months months{};        // a month step instead of `offset`, else 0
     int bank_days = 0;      // a number of bank days instead of `offset`, else 0
+    Unit unit = Unit::days;
+    bool first_day_counts = false;    // the event is day 1, so `offset` is a day less than is said
     std::string_view quote{};         // the source's own words, in Danish; empty: no words to quote
     std::string_view quote_source{};  // the key of the source that says so
     std::string_view other_quote{};   // words of another source that read differently, or empty:
@@ -96,7 +112,10 @@ struct Rule {
     Actor actor = Actor::employee;
     Duty duty = Duty::info;
     Certainty certainty = Certainty::law;
-    bool ongoing = false;          // left out when the person is fully back by then
+    bool asker_acts = false;      // the actor is the one who is asking, whatever `actor` says
+    bool info_once_held = false;  // no duty any more when its day has come
+    Days repeats_until{};  // again and again up to so long after the first absence day; 0: once
+    bool ongoing = false;  // left out when the person is fully back by then
     Regime since = Regime::r2015;  // the first regime it holds in
     Regime until = Regime::r2026;  // the last one, included
 };

@@ -14,17 +14,21 @@ namespace fasttrack {
 inline constexpr Rule kFastTrackLastDay{
     .id = "fast_track_last_day",
     .milestone = MilestoneId::fast_track_last_day,
+    .when = {Condition::long_absence_possible},
     .offset = Weeks{5} - Days{1},
     .reading = Weeks{5},
+    .unit = Unit::weeks,
+    .first_day_counts = true,
     .quote = "inden for de første 5 uger af fraværet",
     .quote_source = "pav",
     .other_quote = "indtil 5 uger fra første fraværsdag",
     .other_quote_source = "flyer",
     .sources =
         kCite<SourceId::sdpl_7c, SourceId::pav, SourceId::flyer, SourceId::employer_brochure>,
-    .actor = Actor::employee,  // or the employer: the one who asks
+    .actor = Actor::employee,
     .duty = Duty::may,
     .certainty = Certainty::unsettled,
+    .asker_acts = true,
     .ongoing = true,
 };
 
@@ -32,8 +36,10 @@ inline constexpr Rule kFastTrackLastDay{
 inline constexpr Rule kFastTrackAnswer{
     .id = "fast_track_answer",
     .milestone = MilestoneId::fast_track_answer,
+    .when = {Condition::requested_by_employer, Condition::letter_sent},
     .from = Event::letter,
     .bank_days = 2,
+    .unit = Unit::bank_days,
     .quote = "senest 2 bankdage efter afsendelsen af brevet",
     .quote_source = "bek-1710",
     .other_quote = "inden den frist, der er angivet i brevet",
@@ -49,6 +55,7 @@ inline constexpr Rule kFastTrackAnswer{
 inline constexpr Rule kDoctorVisit{
     .id = "doctor_visit",
     .milestone = MilestoneId::doctor_visit,
+    .when = {Condition::requested_by_employee, Condition::request_stands},
     .from = Event::request,
     .offset = Days{8},
     .quote = "senest 8 dage efter den sygemeldtes anmodning om tidlig opfølgning",
@@ -65,6 +72,7 @@ inline constexpr Rule kDoctorVisit{
 inline constexpr Rule kDoctorVisitFrom2025{
     .id = "doctor_visit_from_2025",
     .milestone = MilestoneId::doctor_visit,
+    .when = {Condition::requested_by_employee, Condition::request_stands},
     .from = Event::request,
     .offset = Days{8},
     .quote = "senest 8 dage efter den sygemeldtes anmodning om tidlig opfølgning",
@@ -80,8 +88,10 @@ inline constexpr Rule kDoctorVisitFrom2025{
 inline constexpr Rule kFastTrackMeeting{
     .id = "fast_track_meeting",
     .milestone = MilestoneId::fast_track_meeting,
+    .when = {Condition::request_may_stand},
     .from = Event::request,
     .offset = Weeks{2},
+    .unit = Unit::weeks,
     .quote =
         "senest 2 uger efter at den sygemeldte eller arbejdsgiveren har anmodet kommunen om "
         "at iværksætte en tidlig opfølgning",

@@ -12,6 +12,7 @@ namespace fasttrack {
 inline constexpr Rule kInformationForm{
     .id = "information_form",
     .milestone = MilestoneId::information_form,
+    .when = {Condition::information_form_sent},
     .from = Event::information_form,
     .offset = Days{8},
     .quote = "senest 8 dage efter afsendelsen af oplysningsskemaet",
@@ -25,6 +26,7 @@ inline constexpr Rule kInformationForm{
 inline constexpr Rule kInformationFormRegain{
     .id = "information_form_regain",
     .milestone = MilestoneId::information_form_regain,
+    .when = {Condition::information_form_sent},
     .from = Event::information_form,
     .offset = Days{8} + Weeks{4},
     .quote =
@@ -42,8 +44,11 @@ inline constexpr Rule kInformationFormRegain{
 inline constexpr Rule kFirstMeeting{
     .id = "first_meeting",
     .milestone = MilestoneId::first_meeting,
+    .when = {Condition::first_meeting_due},
     .offset = Weeks{8} - Days{1},
     .reading = Weeks{8},
+    .unit = Unit::weeks,
+    .first_day_counts = true,
     .quote = "senest inden udgangen af ottende uge regnet fra første fraværsdag",
     .quote_source = "sdpl-13b",
     .other_quote = "senest 8 uger efter første fraværsdag",
@@ -60,12 +65,14 @@ inline constexpr Rule kFirstMeeting{
 inline constexpr Rule kFirstMeetingGiven{
     .id = "first_meeting_given",
     .milestone = MilestoneId::first_meeting,
-    .from = Event::given,
+    .when = {Condition::first_meeting_given},
+    .from = Event::meeting_given,
     .sources =
         kCite<SourceId::sdpl_13b, SourceId::cabi, SourceId::flyer, SourceId::employer_brochure>,
     .actor = Actor::municipality,
     .duty = Duty::must,
     .certainty = Certainty::law,
+    .info_once_held = true,
     .ongoing = true,
 };
 
@@ -73,8 +80,10 @@ inline constexpr Rule kFirstMeetingGiven{
 inline constexpr Rule kRehabilitationTeam{
     .id = "rehabilitation_team",
     .milestone = MilestoneId::rehabilitation_team,
+    .when = {Condition::category_3, Condition::first_meeting_given},
     .from = Event::first_meeting,
     .offset = Weeks{4},
+    .unit = Unit::weeks,
     .quote = "Senest 4 uger efter, at en sygemeldt er visiteret til kategori 3",
     .quote_source = "cabi",
     .sources = kCite<SourceId::cabi>,
@@ -85,22 +94,6 @@ inline constexpr Rule kRehabilitationTeam{
     .until = Regime::r2020,
 };
 
-// Again and again: the first of them four weeks after the first meeting.
-inline constexpr Rule kFollowUp{
-    .id = "follow_up",
-    .milestone = MilestoneId::follow_up,
-    .from = Event::first_meeting,
-    .offset = Weeks{4},
-    .quote = "herefter følger op på hver 4. uge",
-    .quote_source = "flyer",
-    .sources = kCite<SourceId::flyer, SourceId::employer_brochure>,
-    .actor = Actor::municipality,
-    .duty = Duty::must,
-    .certainty = Certainty::official,
-    .ongoing = true,
-    .until = Regime::r2015,
-};
-
 // How far from the first absence day follow-ups are shown, its last day included.
 inline constexpr Limit kFollowUpUntil{
     .id = "follow_up_until",
@@ -108,10 +101,31 @@ inline constexpr Limit kFollowUpUntil{
     .sources = kCite<SourceId::flyer, SourceId::employer_brochure>,
 };
 
+// Again and again: the first of them four weeks after the first meeting.
+inline constexpr Rule kFollowUp{
+    .id = "follow_up",
+    .milestone = MilestoneId::follow_up,
+    .when = {Condition::meetings_run},
+    .from = Event::first_meeting,
+    .offset = Weeks{4},
+    .unit = Unit::weeks,
+    .quote = "herefter følger op på hver 4. uge",
+    .quote_source = "flyer",
+    .sources = kCite<SourceId::flyer, SourceId::employer_brochure>,
+    .actor = Actor::municipality,
+    .duty = Duty::must,
+    .certainty = Certainty::official,
+    .repeats_until = kFollowUpUntil.length,
+    .ongoing = true,
+    .until = Regime::r2015,
+};
+
 inline constexpr Rule kFourMeetingsBy{
     .id = "four_meetings_by",
     .milestone = MilestoneId::four_meetings_by,
+    .when = {Condition::meetings_run},
     .months = Months{6},
+    .unit = Unit::months,
     .quote = "mindst fire gange inden for det første halve år regnet fra første fraværsdag",
     .quote_source = "sdpl-13b",
     .other_quote = "yderligere 3 samtaler inden for det første halve år",
@@ -127,8 +141,10 @@ inline constexpr Rule kFourMeetingsBy{
 inline constexpr Rule kFollowUpWaiver{
     .id = "follow_up_waiver",
     .milestone = MilestoneId::follow_up_waiver,
+    .when = {Condition::employed, Condition::meetings_run},
     .from = Event::first_meeting,
     .offset = Weeks{13},
+    .unit = Unit::weeks,
     .quote =
         "forventet raskmelding senest inden udgangen af 13. uge regnet fra første "
         "opfølgningssamtale",
@@ -144,7 +160,9 @@ inline constexpr Rule kFollowUpWaiver{
 inline constexpr Rule kUnder26Limit{
     .id = "under_26_limit",
     .milestone = MilestoneId::under_26_limit,
+    .when = {Condition::exempt_26},
     .offset = Weeks{26},
+    .unit = Unit::weeks,
     .quote =
         "som udgangspunkt ikke længere til samtale og opfølgning i kommunen, hvis både den "
         "sygemeldte og arbejdsgiver forventer et sygefravær på mindre end 26 uger",
@@ -160,7 +178,8 @@ inline constexpr Rule kUnder26Limit{
 inline constexpr Rule kPartialReturn{
     .id = "partial_return",
     .milestone = MilestoneId::partial_return,
-    .from = Event::given,
+    .when = {Condition::partial_return_given},
+    .from = Event::partial_return_given,
     .sources = kCite<SourceId::cabi>,
     .actor = Actor::employee,
     .duty = Duty::info,
@@ -170,7 +189,8 @@ inline constexpr Rule kPartialReturn{
 inline constexpr Rule kFullReturn{
     .id = "full_return",
     .milestone = MilestoneId::full_return,
-    .from = Event::given,
+    .when = {Condition::full_return_given},
+    .from = Event::full_return_given,
     .sources = kCite<SourceId::cabi>,
     .actor = Actor::employee,
     .duty = Duty::info,
@@ -183,6 +203,8 @@ inline constexpr Rule kFullReturn{
 inline constexpr Rule kReassessment{
     .id = "reassessment",
     .milestone = MilestoneId::reassessment,
+    .when = {Condition::always},
+    .unit = Unit::months_end,
     .quote =
         "efter udløbet af en kalendermåned, når der er udbetalt sygedagpenge, herunder "
         "nedsatte sygedagpenge eller løn under sygdom, i mere end 22 uger i de 9 forudgående "

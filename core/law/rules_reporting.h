@@ -12,6 +12,7 @@ namespace fasttrack {
 inline constexpr Rule kAbsenceBegins{
     .id = "absence_begins",
     .milestone = MilestoneId::absence_begins,
+    .when = {Condition::always},
     .quote = "30 kalenderdage fra første fraværsdag",
     .quote_source = "sdpl-30",
     .sources = kCite<SourceId::sdpl_30>,
@@ -24,6 +25,7 @@ inline constexpr Rule kAbsenceBegins{
 inline constexpr Rule kReportToFund{
     .id = "report_to_fund",
     .milestone = MilestoneId::report_to_fund,
+    .when = {Condition::unemployed},
     .sources = kCite<SourceId::cabi>,
     .actor = Actor::employee,
     .duty = Duty::must,
@@ -33,7 +35,9 @@ inline constexpr Rule kReportToFund{
 inline constexpr Rule kReportAbsenceWages{
     .id = "report_absence_wages",
     .milestone = MilestoneId::report_absence,
+    .when = {Condition::employed, Condition::paid_wages, Condition::absent_beyond_employer_period},
     .offset = Weeks{5},
+    .unit = Unit::weeks,
     .quote =
         "senest 5 uger efter første fraværsdag, hvis fraværet strækker sig ud over "
         "arbejdsgiverperioden",
@@ -47,8 +51,11 @@ inline constexpr Rule kReportAbsenceWages{
 inline constexpr Rule kReportAbsenceEmployerSickPay{
     .id = "report_absence_employer_sick_pay",
     .milestone = MilestoneId::report_absence,
+    .when = {Condition::employed, Condition::paid_employer_sick_pay,
+             Condition::absent_beyond_employer_period},
     .from = Event::last_employer_pay,
     .offset = Weeks{1},
+    .unit = Unit::weeks,
     .quote = "senest 1 uge efter at udbetaling af sygedagpenge fra arbejdsgiveren er ophørt",
     .quote_source = "sdpl-40",
     .sources = kCite<SourceId::sdpl_40, SourceId::employer_brochure>,
@@ -60,6 +67,7 @@ inline constexpr Rule kReportAbsenceEmployerSickPay{
 inline constexpr Rule kReportAbsenceNoPay{
     .id = "report_absence_no_pay",
     .milestone = MilestoneId::report_absence,
+    .when = {Condition::employed, Condition::not_paid_by_employer},
     .offset = Days{14},
     .quote = "senest 14 dage efter første fraværsdag",
     .quote_source = "sdpl-40",
@@ -72,7 +80,9 @@ inline constexpr Rule kReportAbsenceNoPay{
 inline constexpr Rule kReportAbsenceUninsured{
     .id = "report_absence_uninsured",
     .milestone = MilestoneId::report_absence,
+    .when = {Condition::self_employed, Condition::uninsured},
     .offset = Weeks{3},
+    .unit = Unit::weeks,
     .quote = "senest 3 uger efter første fraværsdag",
     .quote_source = "sdpl-43",
     .sources = kCite<SourceId::sdpl_43>,
@@ -84,7 +94,9 @@ inline constexpr Rule kReportAbsenceUninsured{
 inline constexpr Rule kReportAbsenceInsuredDay1{
     .id = "report_absence_insured_day1",
     .milestone = MilestoneId::report_absence,
+    .when = {Condition::self_employed, Condition::insured_from_day1},
     .offset = Weeks{1},
+    .unit = Unit::weeks,
     .quote = "senest en uge efter sygedagpengerettens indtræden",
     .quote_source = "sdpl-43",
     .sources = kCite<SourceId::sdpl_43>,
@@ -98,8 +110,10 @@ inline constexpr Rule kReportAbsenceInsuredDay1{
 inline constexpr Rule kReportAbsenceInsuredDay3{
     .id = "report_absence_insured_day3",
     .milestone = MilestoneId::report_absence,
+    .when = {Condition::self_employed, Condition::insured_from_day3},
     .from = Event::insured_right,
     .offset = Weeks{1},
+    .unit = Unit::weeks,
     .quote = "senest en uge efter sygedagpengerettens indtræden",
     .quote_source = "sdpl-43",
     .sources = kCite<SourceId::sdpl_43, SourceId::ankestyrelsen_2019>,
@@ -122,7 +136,9 @@ inline constexpr Limit kInsuredFromWeekday{
 inline constexpr Rule kEmployerConversation{
     .id = "employer_conversation",
     .milestone = MilestoneId::employer_conversation,
+    .when = {Condition::employed, Condition::not_leaving_within_8_weeks},
     .offset = Weeks{4},
+    .unit = Unit::weeks,
     .quote = "Samtalen skal holdes senest 4 uger efter første sygedag",
     .quote_source = "sdpl-7a",
     .sources = kCite<SourceId::sdpl_7a, SourceId::employer_brochure, SourceId::pav>,
@@ -145,7 +161,9 @@ inline constexpr Limit kLeavesWithin{
 inline constexpr Rule kEmployerPeriodEnds{
     .id = "employer_period_ends",
     .milestone = MilestoneId::employer_period_ends,
+    .when = {Condition::employed, Condition::paid_by_employer},
     .offset = Days{30} - Days{1},
+    .first_day_counts = true,
     .quote =
         "30 kalenderdage fra første fraværsdag. Arbejdsgiverperioden på 30 kalenderdage "
         "forlænges ikke, selv om der i perioden forekommer søgnehelligdage, fridage, "
@@ -161,6 +179,7 @@ inline constexpr Rule kEmployerPeriodEnds{
 inline constexpr Rule kBenefitFromEmployed{
     .id = "benefit_from_employed",
     .milestone = MilestoneId::benefit_from,
+    .when = {Condition::employed, Condition::paid_by_employer},
     .offset = Days{30},
     .quote = "ret til sygedagpenge fra arbejdsgiveren i 30 kalenderdage fra første fraværsdag",
     .quote_source = "sdpl-30",
@@ -175,6 +194,7 @@ inline constexpr Rule kBenefitFromEmployed{
 inline constexpr Rule kBenefitFromNoPay{
     .id = "benefit_from_no_pay",
     .milestone = MilestoneId::benefit_from,
+    .when = {Condition::employed, Condition::not_paid_by_employer},
     .quote = "ansat uafbrudt i de seneste 8 uger før fraværet",
     .quote_source = "sdpl-30",
     .sources = kCite<SourceId::sdpl_30>,
@@ -188,6 +208,7 @@ inline constexpr Rule kBenefitFromNoPay{
 inline constexpr Rule kBenefitFromUnemployed{
     .id = "benefit_from_unemployed",
     .milestone = MilestoneId::benefit_from,
+    .when = {Condition::unemployed},
     .offset = Days{14},
     .sources = kCite<SourceId::sdpl_30, SourceId::sdpl_38>,
     .actor = Actor::municipality,
@@ -199,7 +220,9 @@ inline constexpr Rule kBenefitFromUnemployed{
 inline constexpr Rule kBenefitFromUninsured{
     .id = "benefit_from_uninsured",
     .milestone = MilestoneId::benefit_from,
+    .when = {Condition::self_employed, Condition::uninsured},
     .offset = Weeks{2},
+    .unit = Unit::weeks,
     .sources = kCite<SourceId::sdpl_30, SourceId::sdpl_24>,
     .actor = Actor::municipality,
     .duty = Duty::info,
@@ -210,6 +233,7 @@ inline constexpr Rule kBenefitFromUninsured{
 inline constexpr Rule kBenefitFromInsuredDay1{
     .id = "benefit_from_insured_day1",
     .milestone = MilestoneId::benefit_from,
+    .when = {Condition::self_employed, Condition::insured_from_day1},
     .quote = "ret til sygedagpenge fra første eller tredje fraværsdag",
     .quote_source = "sdpl-43",
     .sources = kCite<SourceId::sdpl_30, SourceId::sdpl_43>,
@@ -222,6 +246,7 @@ inline constexpr Rule kBenefitFromInsuredDay1{
 inline constexpr Rule kBenefitFromInsuredDay3{
     .id = "benefit_from_insured_day3",
     .milestone = MilestoneId::benefit_from,
+    .when = {Condition::self_employed, Condition::insured_from_day3},
     .from = Event::insured_right,
     .quote = "ret til sygedagpenge fra første eller tredje fraværsdag",
     .quote_source = "sdpl-43",
@@ -236,7 +261,10 @@ inline constexpr Rule kBenefitFromInsuredDay3{
 inline constexpr Rule kDispensationEnds{
     .id = "dispensation_ends",
     .milestone = MilestoneId::dispensation_ends,
+    .when = {Condition::employed, Condition::paid_by_employer,
+             Condition::absent_beyond_employer_period},
     .months = Months{6},
+    .unit = Unit::months,
     .quote =
         "Dette gælder dog ikke, når anmodningen om refusion indgives senere end 6 måneder "
         "efter første fraværsdag",

@@ -132,7 +132,7 @@ ByRole form_advice(MilestoneId id, const AbsenceCase& absence) {
 }
 
 ByRole first_meeting_advice(const Milestone& milestone) {
-    if (milestone.rule->from == Event::given && milestone.duty == Duty::info) {
+    if (is_given(milestone.rule->from) && milestone.duty == Duty::info) {
         return {{"De næste samtaler regnes fra denne dag.",
                  "The next meetings are counted from this day."},
                 {"De næste samtaler regnes fra denne dag.",

@@ -57,7 +57,9 @@ Text event_name(const Rule& rule) {
                     "{day} (the last day of sick pay from the employer)"};
         case Event::insured_right:
             return {"{day} (retten begynder)", "{day} (the right begins)"};
-        case Event::given:
+        case Event::meeting_given:
+        case Event::partial_return_given:
+        case Event::full_return_given:
             return {"{day}", "{day}"};
     }
     return {"{day} (første fraværsdag)", "{day} (the first day of absence)"};
@@ -216,7 +218,7 @@ std::string counting(const Milestone& milestone, const AbsenceCase& absence, Lan
         return regain_counting(milestone, absence, lang);
     }
     if (rule.bank_days > 0 && absence.letter) return bank_days(milestone, *absence.letter, lang);
-    if (rule.from == Event::given) return given_day(milestone, absence, lang);
+    if (is_given(rule.from)) return given_day(milestone, absence, lang);
     if (rule.from == Event::insured_right) return counted_from_right(milestone, absence, lang);
     if (rule.months != Months{0}) return months_after(milestone, absence, lang);
     if (!counts_from_day_one(milestone.id)) return span_after(milestone, lang);
@@ -237,7 +239,7 @@ std::string closed_sentence(const Milestone& milestone, const AbsenceCase& absen
     static constexpr Text kNothingMoves{"Datoen er {name}. Det flytter den ikke.",
                                         "The date is {name}. That does not move it."};
     const std::optional<Closure> reason = closure(milestone.date);
-    if (!reason || milestone.rule->from == Event::given) return {};
+    if (!reason || is_given(milestone.rule->from)) return {};
     const std::string_view name = closure_name(*reason, lang);
     if (!milestone.act_by) return fill(kNothingMoves.in(lang), {with("name", name)});
     const Day first = *milestone.act_by + Days{1};

@@ -85,7 +85,7 @@ Day last_known_day(const AbsenceCase& absence, const Assessment& assessment) {
 
 const Milestone* agreed_meeting(const Assessment& assessment) {
     const Milestone* meeting = find(assessment, MilestoneId::first_meeting);
-    const bool agreed = meeting && meeting->rule->from == Event::given;
+    const bool agreed = meeting && is_given(meeting->rule->from);
     return agreed && meeting->date > assessment.today ? meeting : nullptr;
 }
 

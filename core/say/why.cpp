@@ -90,7 +90,7 @@ std::string certainty_sentence(const Milestone& milestone, Language lang) {
         }
         return unsettled_text(milestone);
     };
-    const bool given = milestone.rule->from == Event::given;
+    const bool given = is_given(milestone.rule->from);
     if (given && milestone.certainty != Certainty::unsettled) return std::string{kGiven.in(lang)};
     return fill(text().in(lang), {with("changed", plain_date(regime_from(Regime::r2026), lang)),
                                   with("rules", plain_date(regime_from(Regime::r2025), lang))});

@@ -15,6 +15,7 @@
 #include "core/law/rules_fast_track.h"
 #include "core/law/rules_follow_up.h"
 #include "core/law/rules_reporting.h"
+#include "core/support/enum_names.h"
 
 namespace fasttrack {
 
@@ -78,7 +79,7 @@ TEST(Rulebook, HasWordsForAllRulesButThese) {
 TEST(Rulebook, HasARuleForEveryMilestoneInTheContractsOrder) {
     std::set<MilestoneId> milestones;
     for (const Rule& rule : rules()) milestones.insert(rule.milestone);
-    EXPECT_EQ(milestones.size(), static_cast<std::size_t>(kMilestoneIdCount));
+    EXPECT_EQ(milestones.size(), enum_count<MilestoneId>());
     EXPECT_TRUE(std::is_sorted(rules().begin(), rules().end(), [](const Rule& a, const Rule& b) {
         return a.milestone < b.milestone;
     }));
