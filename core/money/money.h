@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Danish money and working hours as whole numbers, so that no sum is ever rounded by accident.
 #pragma once
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The refund estimate in exact fractions, rounded once a month. Partner: money/refund.h.
 #include "core/money/refund.h"
 

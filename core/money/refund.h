@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The estimate of the sick-pay refund of an employer who pays wages: an upper bound ("højst",
 // "skøn"), in whole øre. Partner: money/refund.cpp; the rates are in law/rates.h.
 #pragma once
@@ -71,6 +74,7 @@ struct Refund {
     int unknown_days = 0;
     std::vector<RefundWeek> rate_weeks;
     std::vector<RefundMonth> months;
+    friend bool operator==(const Refund&, const Refund&) = default;
 };
 
 // True on the days that refund is counted on: Monday to Friday and no public holiday. 5 June, 24

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The refund estimate, worked by hand: 5.085 kr. a week is 1.017 kr. a day, 4.865 kr. is 973 kr.
 #include "core/money/refund.h"
 
