@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MPL-2.0
 
 # Dear ImGui from source, the files the page needs and none of its tools; it gets none of our warnings.
-set(imgui_tag v1.92.2b)
+set(imgui_tag v1.92.2b)  # web/ui/imgui_inside.cpp says how to move it
 set(imgui_folder ${PROJECT_SOURCE_DIR}/build/deps/imgui)  # where script/setup unpacks it
 if(NOT EXISTS ${imgui_folder}/imgui.cpp)
   FetchContent_Declare(imgui GIT_REPOSITORY https://github.com/ocornut/imgui.git
@@ -26,15 +26,19 @@ target_link_libraries(imgui_widgets PUBLIC imgui_options)
 add_library(imgui_draw OBJECT ${imgui_folder}/imgui_draw.cpp)
 target_link_libraries(imgui_draw PUBLIC imgui_options)
 target_compile_definitions(imgui_draw PRIVATE IMGUI_DISABLE_DEFAULT_FONT)
-add_library(imgui_draw_with_font OBJECT
-  ${imgui_folder}/imgui_draw.cpp ${imgui_folder}/backends/imgui_impl_opengl3.cpp)
-target_link_libraries(imgui_draw_with_font PUBLIC imgui_options)
+if(EMSCRIPTEN)
+  add_library(imgui_draw_with_font OBJECT
+    ${imgui_folder}/imgui_draw.cpp ${imgui_folder}/backends/imgui_impl_opengl3.cpp)
+  target_link_libraries(imgui_draw_with_font PUBLIC imgui_options)
+endif()
 
 # What a page links: `imgui`, or `imgui_with_font`.
 add_library(imgui INTERFACE)
 target_link_libraries(imgui INTERFACE imgui_options)
 target_sources(imgui INTERFACE $<TARGET_OBJECTS:imgui_widgets> $<TARGET_OBJECTS:imgui_draw>)
-add_library(imgui_with_font INTERFACE)
-target_link_libraries(imgui_with_font INTERFACE imgui_options)
-target_sources(imgui_with_font INTERFACE
-  $<TARGET_OBJECTS:imgui_widgets> $<TARGET_OBJECTS:imgui_draw_with_font>)
+if(EMSCRIPTEN)
+  add_library(imgui_with_font INTERFACE)
+  target_link_libraries(imgui_with_font INTERFACE imgui_options)
+  target_sources(imgui_with_font INTERFACE
+    $<TARGET_OBJECTS:imgui_widgets> $<TARGET_OBJECTS:imgui_draw_with_font>)
+endif()

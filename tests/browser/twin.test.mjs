@@ -8,9 +8,9 @@ import { after, before, test } from 'node:test';
 import { browser_with } from './parts_page.mjs';
 
 const kSource = `
-import { make_twin } from './twin.js';
-import { make_canvas_face } from './canvas_face.js';
-import { watch_translation } from './translation.js';
+import { make_twin } from './ui/twin.js';
+import { make_canvas_face } from './ui/canvas_face.js';
+import { watch_translation } from './page/translation.js';
 const page = document.getElementById('page');
 const face = make_canvas_face();
 const twin = make_twin(page, face);

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MPL-2.0
 
 // Every colour that is read, or that marks something, stands out from what lies under it, in both
-// colour schemes. Partners: web/page/tokens.css, web/page/contrast.js.
+// colour schemes. Partners: web/page/tokens.css, web/ui/contrast.js.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { contrast } from '../../web/page/contrast.js';
+import { contrast } from '../../web/ui/contrast.js';
 
 const css = readFileSync(new URL('../../web/page/tokens.css', import.meta.url), 'utf8');
 

@@ -5,7 +5,7 @@
 // calls, and fasttrack-core.d.mts, which declares what it exports.
 import start from 'glue';
 import * as packed from 'packed';
-import { bytes_of } from '../page/packed.js';
+import { bytes_of } from '../pack/packed.js';
 
 const core = await start({ wasmBinary: bytes_of(packed.text, packed.alphabet) });
 const encoder = new TextEncoder();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Fast track-beregneren's contributors
 // SPDX-License-Identifier: MPL-2.0
 
-// Writes bytes as text that survives editors and compresses like the bytes. Partner: ../packed.js reads it.
+// Writes bytes as text that survives editors and compresses like the bytes. Partner: packed.js, which reads it.
 //
 // The 91 most frequent byte values become one printable ASCII character each, the others a letter of
 // two bytes, in their own order: brotli then gives the size of the bare bytes plus about 2 %

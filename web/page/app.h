@@ -11,8 +11,9 @@
 #include <vector>
 
 #include "web/page/model.h"
+#include "web/page/widgets.h"
 #include "web/ui/canvas.h"
-#include "web/ui/ui.h"
+#include "web/ui/gl_renderer.h"
 
 namespace fasttrack::web {
 
@@ -26,6 +27,8 @@ struct Viewport {
 
 class App {
   public:
+    App() { theme_.own_colors = kOwnColors; }
+
     // The settings of web/page/settings.js; an unknown name is passed over.
     void set(std::string_view name, std::string_view value);
     // A font of this weight, 400 or 600. `data` comes from malloc and is owned from here on.
@@ -45,7 +48,8 @@ class App {
     void say_errors();
     void say_what_if();
 
-    Canvas canvas_;
+    ui::GlRenderer renderer_;
+    ui::Canvas canvas_{renderer_};
     Theme theme_;
     std::string patch_;
     std::string said_title_;

@@ -11,21 +11,24 @@
 //  7. listen, draw the first frame, take the static part away; C++ then says "ready"
 // Where a step fails the static part of shell.html stays, with a line that says so.
 import start from 'glue';
+import { packed_bytes } from '../pack/packed.js';
 import { make_canvas_face } from '../ui/canvas_face.js';
 import { listen } from '../ui/events.js';
 import { make_frames } from '../ui/frames.js';
 import { make_patches } from '../ui/patches.js';
-import { colors_now, on_preference, prefers, theme_now } from '../ui/theme.js';
+import { make_sheet } from '../ui/sheets.js';
+import { on_preference, prefers, theme_now } from '../ui/theme.js';
 import { make_twin } from '../ui/twin.js';
 import { offer_api } from './api.js';
+import { kPageRules } from './canvas_rules.js';
+import { page_colors } from './colors.js';
+import { make_case_keeper, make_commands } from './commands.js';
 import { core_of } from './core.js';
 import { forbidden_by_frame, report_height, view_of } from './embed.js';
 import { make_face_choice } from './face_choice.js';
 import { own_parts } from './files.js';
 import { read_municipality, use_accent } from './municipality.js';
-import { packed_bytes } from './packed.js';
-import { fragment_parts, today_by_rule, today_in_denmark } from './settings.js';
-import { make_sheet } from './sheets.js';
+import { fragment_parts, today_by_rule, today_in_denmark, utc_stamp } from './settings.js';
 import { watch_text_settings } from './text_settings.js';
 import { watch_translation } from './translation.js';
 
@@ -64,7 +67,7 @@ async function boot() {
         municipality_accessibility: municipality.accessibility,
         frame_sandbox: forbidden_by_frame(),
         reduced_motion: prefers('motion') ? '1' : '',
-        colors: colors_now(),
+        colors: page_colors(),
         accent_refused: refusal,
         address: location.href.split('#')[0],
         theme: theme_now(),
@@ -77,7 +80,7 @@ async function boot() {
     use_font(core, 400, packed_bytes('font-regular'));
     use_font(core, 600, packed_bytes('font-semibold'));
 
-    const face = make_canvas_face();
+    const face = make_canvas_face(kPageRules);
     const twin = make_twin(page, face);
     const view = view_of(app, () => frames.scrolled());
     const frames = make_frames({ core, face, app, view, on_patch: (patch) => patches.apply(patch) });
@@ -86,15 +89,23 @@ async function boot() {
         choice.plain_for('translated');
         twin.repair();
     });
-    const listener = listen({ app, page, core, twin, frames });
-    const patches = make_patches({
+    const listener = listen({
+        app,
+        page,
         core,
         twin,
-        face,
         frames,
-        choice,
-        parts,
-        settled: () => {
+        before_click: () => core.set('now', utc_stamp()), // a calendar file says when it was made
+    });
+    const keep_case = make_case_keeper(twin);
+    const patches = make_patches({
+        page,
+        live: document.getElementById('live'),
+        twin,
+        frames,
+        commands: make_commands({ core, frames, choice, parts }),
+        settled: (patch) => {
+            keep_case(patch);
             translation.settle();
             listener.settle_focus();
         },
@@ -138,7 +149,7 @@ function watch_world({ core, frames, choice }) {
         frames.event();
     });
     on_preference(() => {
-        core.set('colors', colors_now());
+        core.set('colors', page_colors());
         core.set('theme', theme_now());
         core.set('reduced_motion', prefers('motion') ? '1' : '');
         choice.reconsider();

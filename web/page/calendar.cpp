@@ -124,7 +124,7 @@ bool draw_day(Ui& ui, Model& model, OpenCalendar& calendar, const Cell& cell) {
     const Box box{cell.box.x + 1, cell.box.y + 1, cell.box.width - 2, cell.box.height - 2};
     TextStyle style = cell.other_month ? kSmall : kSmall.in(Token::ink);
     if (closed) {
-        ui.paint.fill(box, ui.paint.color(Token::closed_day), 4);
+        ui.paint.fill(box, ui.paint.color(kClosedDayColor), 4);
         ui.paint.hatching(box, faded(ui.paint.color(Token::ink_muted), 0.25F), 6);
     }
     if (ui.hovered(box)) ui.paint.fill(box, ui.paint.color(Token::accent_soft), 4);
@@ -132,7 +132,7 @@ bool draw_day(Ui& ui, Model& model, OpenCalendar& calendar, const Cell& cell) {
         ui.paint.fill(box, ui.paint.color(Token::accent), 4);
         style = kSmallBold.in(Token::on_accent);
     } else if (cell.day == model.today()) {
-        ui.paint.outline(box, ui.paint.color(Token::today), 4, 2);
+        ui.paint.outline(box, ui.paint.color(kTodayColor), 4, 2);
     }
     ui.paint.line_of_text(number, style,
                           box.x + (box.width - ui.paint.text_width(number, style)) / 2,

@@ -194,7 +194,7 @@ void draw_today(Ui& ui, const Model& model) {
     const TextStyle style = kSmallBold.in(Token::surface);
     const TextLayout words = ui.paint.lay_out(runs, style, at.width);
     const Box box{at.x, at.y + 8, words.width + 24, 28};
-    ui.paint.fill(box, ui.paint.color(Token::today), 14);
+    ui.paint.fill(box, ui.paint.color(kTodayColor), 14);
     ui.begin_group("row-today", "li", "row-today");
     ui.text_at("row-today-text", "p", runs, style, {box.x + 12, box.y + 3, words.width + 2, 0},
                "today");

@@ -3,8 +3,8 @@
 
 // Reads what a municipality may set without building: the JSON block #municipality. Partners:
 // assets/municipality.json (the block as shipped), tokens.css (the colours an accent replaces).
-import { contrast, mixed, readable } from './contrast.js';
-import { make_sheet } from './sheets.js';
+import { contrast, mixed, readable } from '../ui/contrast.js';
+import { make_sheet } from '../ui/sheets.js';
 
 const kDefaults = { name: '', phone: '', link: '', accessibility: '', accent: '', lang: 'da' };
 const kLight = ['#ffffff', '#f5f5f5']; // surface, page

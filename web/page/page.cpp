@@ -177,13 +177,13 @@ Shape shape_of(Actor actor) {
 Token color_of(Actor actor) {
     switch (actor) {
         case Actor::employee:
-            return Token::employee;
+            return kEmployeeColor;
         case Actor::employer:
-            return Token::employer;
+            return kEmployerColor;
         case Actor::municipality:
-            return Token::municipality;
+            return kMunicipalityColor;
     }
-    return Token::municipality;
+    return kMunicipalityColor;
 }
 
 float side_margin(const Ui& ui) {

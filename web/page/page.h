@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "web/page/model.h"
-#include "web/ui/ui.h"
+#include "web/page/widgets.h"
 
 namespace fasttrack::web {
 

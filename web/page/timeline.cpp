@@ -91,21 +91,21 @@ std::vector<Band> bands_of(const Model& model) {
     const auto benefit = date_of(model, MilestoneId::benefit_from);
     if (const auto period_end = date_of(model, MilestoneId::employer_period_ends))
         add("employer-period", page_text::kBandEmployerPeriod, start, *period_end,
-            Token::band_employer_period, Token::on_accent, 0);
+            kBandEmployerPeriodColor, Token::on_accent, 0);
     else if (benefit && *benefit > start)
         add("before",
             absence.work == Work::unemployed ? page_text::kBandFund : page_text::kBandBeforeBenefit,
-            start, *benefit - Days{1}, Token::band_employer_period, Token::on_accent, 0);
+            start, *benefit - Days{1}, kBandEmployerPeriodColor, Token::on_accent, 0);
     if (benefit)
         add("benefit",
             absence.work == Work::employed ? page_text::kBandRefund : page_text::kBandBenefit,
-            *benefit, end, Token::band_municipality, Token::ink, 0);
+            *benefit, end, kBandMunicipalityColor, Token::ink, 0);
     if (find(model.assessment, MilestoneId::fast_track_last_day) != nullptr)
         add("window", page_text::kBandFastTrack, start, fast_track.last_request_day,
-            Token::band_window, Token::on_accent, 1);
+            kBandWindowColor, Token::on_accent, 1);
     if (fast_track.meeting_by && absence.requested)
         add("waiting", page_text::kBandWaiting, *absence.requested, *fast_track.meeting_by,
-            Token::municipality, Token::surface, 2);
+            kMunicipalityColor, Token::surface, 2);
     if (absence.partial_return)
         add("partial", page_text::kBandPartialReturn, *absence.partial_return, end,
             Token::accent_soft, Token::ink, fast_track.meeting_by ? 3 : 2);

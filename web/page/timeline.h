@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "web/page/model.h"
-#include "web/ui/ui.h"
+#include "web/page/widgets.h"
 
 namespace fasttrack::web {
 

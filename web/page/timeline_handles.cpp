@@ -61,7 +61,7 @@ void draw_request_handle(Ui& ui, Model& model, const Scale& scale, float middle)
 
 void draw_today_line(Ui& ui, Model& model, const Scale& scale, float top, float bottom) {
     const Day today = model.assessment.today;
-    const ImU32 red = ui.paint.color(Token::today);
+    const ImU32 red = ui.paint.color(kTodayColor);
     const float half = scale.per_day() / 2;
     const float y = bottom - kFoot / 2;
     if (scale.shows(today)) {
@@ -108,8 +108,8 @@ void draw_request_strip(Ui& ui, Model& model) {
     scale.width = at.width;
     const Box window{scale.x(scale.zero), at.y + 5,
                      scale.x(fast_track.last_request_day + Days{1}) - scale.x(scale.zero), kBand};
-    ui.paint.fill({at.x, at.y + 5, at.width, kBand}, ui.paint.color(Token::band_municipality), 4);
-    ui.paint.fill(window, ui.paint.color(Token::band_window), 4);
+    ui.paint.fill({at.x, at.y + 5, at.width, kBand}, ui.paint.color(kBandMunicipalityColor), 4);
+    ui.paint.fill(window, ui.paint.color(kBandWindowColor), 4);
     draw_request_handle(ui, model, scale, at.y + 5 + kBand / 2);
     at.y += kBand + 10;
 }

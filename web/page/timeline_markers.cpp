@@ -132,7 +132,7 @@ void draw_legend(Ui& ui, const Model& model) {
     }
     const Box grey = put("legend-closed", page_text::kLegendClosed.in(model.lang));
     ui.tree.last().with_class("canvas-only");
-    ui.paint.fill(grey, ui.paint.color(Token::closed_day));
+    ui.paint.fill(grey, ui.paint.color(kClosedDayColor));
     ui.paint.hatching(grey, faded(ui.paint.color(Token::ink_muted), 0.35F), 7);
     at.y += 20;
     ui.end_group();

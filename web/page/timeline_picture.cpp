@@ -30,7 +30,7 @@ void draw_axis(Ui& ui, const Model& model, const Scale& scale, float top, float 
         if (right <= left) continue;
         if (is_closed(day)) {
             const Box box{left, top + kAxis, right - left, bottom - top - kAxis};
-            ui.paint.fill(box, ui.paint.color(Token::closed_day));
+            ui.paint.fill(box, ui.paint.color(kClosedDayColor));
             if (iso_weekday(day) <= 5 || is_public_holiday(day))
                 ui.paint.hatching(box, faded(ui.paint.color(Token::ink_muted), 0.35F), 7);
         }

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Fast track-beregneren's contributors
 // SPDX-License-Identifier: MPL-2.0
 
-// The canvas: Dear ImGui's drawing half (fonts, draw lists) without its windows, which the page
-// does not need and a phone should not load. Partners: canvas.cpp, gl_drawing.h (the lists' way to
-// the screen), painter.h (who draws).
+// The canvas: named layers, each with a draw list of Dear ImGui, whose windows the page does not
+// need and a phone should not load. Partners: canvas.cpp, renderer.h (the lists' way to the
+// screen), painter.h (who draws).
 #pragma once
 
 #include <imgui.h>
@@ -13,13 +13,15 @@
 #include <string>
 #include <string_view>
 
-#include "web/ui/gl_drawing.h"
+#include "web/ui/renderer.h"
 
-namespace fasttrack::web {
+namespace ui {
 
+// There is one at a time, and it outlives its fonts.
 class Canvas {
   public:
-    Canvas();
+    // `renderer` must outlive the canvas.
+    explicit Canvas(Renderer& renderer);
     ~Canvas();
     Canvas(const Canvas&) = delete;
     Canvas& operator=(const Canvas&) = delete;
@@ -28,8 +30,8 @@ class Canvas {
     // where they are no font.
     ImFont* add_font(void* data, int length);
 
-    // True when a WebGL 2 context stands on the canvas that `selector` names; one that stood before
-    // is given up.
+    // True when the renderer has what it needs for the canvas that `selector` names; what it had
+    // before is given up.
     bool make_context(const char* selector);
     void lose_context();
     bool has_context() const { return ready_; }
@@ -37,28 +39,29 @@ class Canvas {
     // Starts a frame without layers, for a canvas of this size in CSS pixels. Text can be measured
     // from here on, with a context or without.
     void begin_frame(float width, float height, float pixel_ratio);
-    // An empty layer above the others of this frame, or with keep_layer() one as it was in the
-    // frame before: only where kept_layers_fit().
+    // An empty layer above the others of this frame.
     ImDrawList& layer(std::string_view name);
+    // Draws the layers on `background`; does nothing without a context.
+    void end_frame(ImU32 background);
+
+    // ---- for speed only
+    // A layer above the others as it was in the frame before: only where kept_layers_fit().
     void keep_layer(std::string_view name);
     // False where letters have moved within their texture, or the size is another.
     bool kept_layers_fit() const { return kept_fit_; }
-    // Draws the layers on `background`; does nothing without a context.
-    void end_frame(ImU32 background);
 
   private:
     Layer& named(std::string_view name);
 
+    Renderer& renderer_;
     std::map<std::string, std::unique_ptr<Layer>, std::less<>> layers_;
-    GlDrawing::Layers shown_;
-    GlDrawing drawing_;
+    Renderer::Layers shown_;
     const ImTextureData* texture_ = nullptr;  // at the start of the last frame
     bool kept_fit_ = false;
     ImVec2 size_{1, 1};
     float pixel_ratio_ = 1;
     int frame_ = 0;
-    int context_ = 0;
     bool ready_ = false;
 };
 
-}  // namespace fasttrack::web
+}  // namespace ui

@@ -6,8 +6,8 @@
 // Everything here is a rule in a sheet made at run time, never a style attribute: the policy would
 // refuse those, and a saved page would carry them. Without scripts the plain face applies.
 
-import { make_sheet } from '../page/sheets.js';
 import { make_places } from './places.js';
+import { make_sheet } from './sheets.js';
 
 const kRules = [
     '#app { overflow: clip; }',
@@ -20,8 +20,8 @@ const kRules = [
     ':where(#page) :where(fieldset, legend, th, td, ul, ol) { min-width: 0; padding: 0; border: 0; }',
     `:where(#page) :where(input, select, textarea, button) { appearance: none; border: 0;
         border-radius: 4px; padding: 0; font: inherit; caret-color: transparent; }`,
-    ':where(#page) :where(input, select, textarea) { padding-inline: 16px; }', // kInset in widgets.cpp
-    ':where(#page) :where(.disclosure, .button-text, .row-button, th, caption) { text-align: start; }',
+    ':where(#page) :where(input, select, textarea) { padding-inline: 16px; }', // kInset in widget_sizes.h
+    ':where(#page) :where(.disclosure, .button-text, th, caption) { text-align: start; }',
     ':where(#page) :where(button, a, label, select) { cursor: pointer; }',
     '#page ::placeholder { color: transparent; -webkit-text-fill-color: transparent; }',
     `#page option { color: var(--ink); -webkit-text-fill-color: var(--ink);
@@ -30,9 +30,6 @@ const kRules = [
     `#page :is(input:not([type=radio], [type=checkbox], [type=range]), textarea):focus {
         color: var(--ink); -webkit-text-fill-color: var(--ink); caret-color: var(--ink); }`,
     '#page ::selection { background: var(--focus); color: var(--surface); -webkit-text-fill-color: var(--surface); }',
-    '#page .calendar { z-index: 2; }',
-    // What did not change within one of these is not painted again.
-    '#page, #page :is(.card, .page-header, .page-footer, .picture, .rows, .what-if) { isolation: isolate; }',
     // A range covers its track plus half a thumb at each end; the picture shows the handle.
     '#page .range { appearance: none; opacity: 0; padding: 0; cursor: ew-resize; touch-action: pan-y; contain: strict; }',
     '#page .range::-webkit-slider-thumb { appearance: none; width: 44px; height: 44px; }',
@@ -43,12 +40,12 @@ const kRules = [
 ];
 
 // Turns the canvas face on and off, and keeps the places of its elements. In print the plain face
-// applies whichever is on.
-export function make_canvas_face() {
+// applies whichever is on. `own_rules` are the page's, for parts that the widgets know nothing of.
+export function make_canvas_face(own_rules = []) {
     const sheet = make_sheet('not all');
     const plain = media_of_plain_face();
     const places = make_places();
-    for (const rule of kRules) add_rule(sheet, rule);
+    for (const rule of [...kRules, ...own_rules]) add_rule(sheet, rule);
     const [size_canvas, size_page] = ['#canvas', '#page'].map((selector) =>
         make_lengths(sheet.cssRules[sheet.insertRule(`${selector} {}`, sheet.cssRules.length)].style),
     );

@@ -69,7 +69,7 @@ function safe_value(element, name, value) {
 }
 
 // An address that opens a page, a mail or a call, or a place in this page; null for any other.
-//   safe_address('#first_absence') is '#ft-first_absence'
+//   safe_address('#from') is '#ft-from'
 //   safe_address('javascript:alert(1)') is null
 export function safe_address(address) {
     if (address.startsWith('#')) return `#${dom_id(address.slice(1))}`;

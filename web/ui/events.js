@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: MPL-2.0
 
 // Hands what the user does to C++: listeners on the page's root for all its elements. Partners:
-// frames.js, which then draws, and bridge.cpp.
+// frames.js, which then draws, and `core`, which calls C++.
 //
 // An element says what it listens to: data-on="click input change", data-keys="ArrowLeft Escape",
 // data-drag="x" (held and moved), data-wheel (zoomed with ctrl and the wheel).
 
-import { utc_stamp } from '../page/settings.js';
-
 const kAway = -1e6; // where the pointer is when it is not over the page
 
-export function listen({ app, page, core, twin, frames }) {
+// `before_click` is called before C++ hears of a click.
+export function listen({ app, page, core, twin, frames, before_click = () => {} }) {
     const on = (name, act, options) => page.addEventListener(name, act, options);
 
     on('click', (event) => {
@@ -19,7 +18,7 @@ export function listen({ app, page, core, twin, frames }) {
         if (place) go_to(event, place);
         const element = listening(event.target, 'click');
         if (!element || element.getAttribute('aria-disabled') === 'true') return;
-        core.set('now', utc_stamp()); // a calendar file says when it was made
+        before_click();
         core.action(id_of(element), 'click', '');
         frames.now();
     });

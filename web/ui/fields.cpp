@@ -8,7 +8,7 @@
 #include "web/ui/ui.h"
 #include "web/ui/widget_sizes.h"
 
-namespace fasttrack::web {
+namespace ui {
 
 // The error stands between the label and the field: where the eye is when it comes back.
 void Ui::labels(const std::string& id, std::string_view label, std::string_view help,
@@ -230,4 +230,4 @@ std::optional<std::string> Ui::choice(const std::string& id, const std::string& 
     return chosen;
 }
 
-}  // namespace fasttrack::web
+}  // namespace ui

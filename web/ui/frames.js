@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Fast track-beregneren's contributors
 // SPDX-License-Identifier: MPL-2.0
 
-// Decides when a frame is drawn and which part of the page the canvas covers. Partners: page.cpp,
-// which draws it, and boot.js.
+// Decides when a frame is drawn and which part of the page the canvas covers. Partners: `core`,
+// which calls C++, and canvas_face.js.
 //
 // A frame follows an event and, while C++ asks for more, two others at most: an idle page draws
 // none, a hidden tab neither.

@@ -8,11 +8,12 @@
 #include <cfloat>
 #include <cmath>
 
-namespace fasttrack::web {
+#include "web/ui/imgui_inside.h"
+
+namespace ui {
 namespace {
 
-// Dear ImGui sizes a font by ascent + descent; IBM Plex Sans has 1.025 + 0.275 of the em.
-constexpr float kFontHeightPerEm = 1.3F;
+using imgui_inside::kFontHeightPerEm;
 
 Weight run_weight(RunStyle style, Weight plain) {
     return style == RunStyle::strong || style == RunStyle::accent ? Weight::semibold : plain;
@@ -165,10 +166,8 @@ void Painter::text(const TextLayout& layout, const Runs& runs, const TextStyle& 
         if (!in_view({x + piece.x, top, piece.width, style.line})) continue;
         const RunStyle run_style = runs[piece.run].style;
         const ImU32 ink = color(run_color(run_style, style.color));
-        // Dear ImGui cuts a text's start down to a whole pixel, which would eat from the blank
-        // before.
-        const ImVec2 at =
-            on_canvas(std::round(x + piece.x), snapped(top + (style.line - height) / 2));
+        const ImVec2 at = on_canvas(imgui_inside::text_start(x + piece.x),
+                                    snapped(top + (style.line - height) / 2));
         list_->AddText(theme_->font(run_weight(run_style, style.weight)), height, at, ink,
                        piece.text.data(), piece.text.data() + piece.text.size());
         if (run_style == RunStyle::link) {
@@ -277,4 +276,4 @@ void Painter::focus_ring(const Box& box, float rounding) {
             rounding + 4, 3);
 }
 
-}  // namespace fasttrack::web
+}  // namespace ui

@@ -13,7 +13,7 @@
 #include "web/ui/semantic_tree.h"
 #include "web/ui/theme.h"
 
-namespace fasttrack::web {
+namespace ui {
 
 // A laid-out stretch of one run on one line, from the text's own top left corner.
 struct Piece {
@@ -80,4 +80,4 @@ class Painter {
     float pixel_ratio_ = 1;
 };
 
-}  // namespace fasttrack::web
+}  // namespace ui

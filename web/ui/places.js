@@ -3,7 +3,7 @@
 
 // Where the elements of the twin lie on the canvas: one rule for each, in a sheet of their own.
 // Partner: canvas_face.js.
-import { make_sheet } from '../page/sheets.js';
+import { make_sheet } from './sheets.js';
 
 const kMany = 40; // so many new rules are read faster as one text
 

@@ -8,7 +8,7 @@
 
 #include "web/ui/tree_patch.h"
 
-namespace fasttrack::web {
+namespace ui {
 namespace {
 
 bool same_content(const Node& a, const Node& b) {
@@ -185,4 +185,4 @@ std::string SemanticTree::difference() const {
     return out;
 }
 
-}  // namespace fasttrack::web
+}  // namespace ui

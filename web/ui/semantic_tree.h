@@ -12,7 +12,7 @@
 #include <utility>
 #include <vector>
 
-namespace fasttrack::web {
+namespace ui {
 
 // In CSS pixels from the page root's top left corner.
 struct Box {
@@ -132,4 +132,4 @@ class SemanticTree {
     unsigned frame_ = 1;
 };
 
-}  // namespace fasttrack::web
+}  // namespace ui

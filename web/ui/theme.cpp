@@ -4,12 +4,13 @@
 // Partner: theme.h.
 #include "web/ui/theme.h"
 
+#include <algorithm>
 #include <charconv>
 
-namespace fasttrack::web {
+namespace ui {
 namespace {
 
-constexpr std::array<std::string_view, kTokenCount> kTokenNames{
+constexpr auto kTokenNames = std::to_array<std::string_view>({
     "accent",
     "accent-strong",
     "accent-soft",
@@ -25,20 +26,11 @@ constexpr std::array<std::string_view, kTokenCount> kTokenNames{
     "warning-ink",
     "error",
     "error-soft",
-    "today",
-    "employer",
-    "employee",
-    "municipality",
-    "band-employer-period",
-    "band-municipality",
-    "band-window",
-    "closed-day",
     "focus",
-};
+});
+static_assert(kTokenNames.size() == kTokenCount);
 
 }  // namespace
-
-std::string_view token_name(Token token) { return kTokenNames[static_cast<std::size_t>(token)]; }
 
 void Theme::read_colors(std::string_view text) {
     while (!text.empty()) {
@@ -50,9 +42,15 @@ void Theme::read_colors(std::string_view text) {
         unsigned rgb = 0;
         const auto [end, error] = std::from_chars(digits, digits + 6, rgb, 16);
         if (error != std::errc{} || end != digits + 6) continue;
-        for (std::size_t i = 0; i < kTokenNames.size(); ++i)
-            if (kTokenNames[i] == entry.substr(0, equals))
-                colors[i] = IM_COL32((rgb >> 16) & 255, (rgb >> 8) & 255, rgb & 255, 255);
+        const std::string_view name = entry.substr(0, equals);
+        const ImU32 color = IM_COL32((rgb >> 16) & 255, (rgb >> 8) & 255, rgb & 255, 255);
+        const auto set = [&](std::span<const std::string_view> names, std::size_t first) {
+            for (std::size_t i = 0; i < names.size(); ++i)
+                if (names[i] == name) colors[first + i] = color;
+        };
+        set(kTokenNames, 0);
+        set(own_colors.first(std::min<std::size_t>(own_colors.size(), kMostOwnTokens)),
+            kTokenCount);
     }
 }
 
@@ -62,4 +60,4 @@ ImU32 faded(ImU32 color, float share) {
     return (color & ~IM_COL32_A_MASK) | (less << IM_COL32_A_SHIFT);
 }
 
-}  // namespace fasttrack::web
+}  // namespace ui

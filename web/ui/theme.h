@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: MPL-2.0
 
 // How the canvas looks: colours read from the page's CSS custom properties, and the type scale.
-// Partners: theme.cpp, tokens.css (the one place where colours are written down).
+// Partners: theme.cpp, theme.js, which reads the colours where the page's style sheet has them.
 #pragma once
 
 #include <imgui.h>
 
 #include <array>
+#include <span>
 #include <string_view>
 
-namespace fasttrack::web {
+namespace ui {
 
-// The names are those of tokens.css: Token::field_line is --field-line.
+// The names are those of CSS: Token::field_line is --field-line.
 enum class Token : unsigned char {
     accent,
     accent_strong,
@@ -29,18 +30,14 @@ enum class Token : unsigned char {
     warning_ink,
     error,
     error_soft,
-    today,
-    employer,
-    employee,
-    municipality,
-    band_employer_period,
-    band_municipality,
-    band_window,
-    closed_day,
     focus,
 };
-inline constexpr int kTokenCount = 24;
-std::string_view token_name(Token token);
+inline constexpr int kTokenCount = static_cast<int>(Token::focus) + 1;
+
+// A page has colours of its own beside these: the first one is own_token(0). Theme::own_colors
+// names them.
+inline constexpr int kMostOwnTokens = 16;
+constexpr Token own_token(int number) { return static_cast<Token>(kTokenCount + number); }
 
 enum class Weight : unsigned char { regular, semibold };
 
@@ -58,9 +55,6 @@ struct TextStyle {
 inline constexpr TextStyle kTitle{40, 48, Weight::semibold, Token::ink};
 inline constexpr TextStyle kTitleCompact{30, 38, Weight::semibold, Token::ink};
 inline constexpr TextStyle kLead{20, 30, Weight::regular, Token::ink_muted};
-inline constexpr TextStyle kAnswerText{32, 42, Weight::semibold, Token::ink};
-inline constexpr TextStyle kAnswerTextNarrow{28, 37, Weight::semibold, Token::ink};
-inline constexpr TextStyle kAnswerTextCompact{24, 32, Weight::semibold, Token::ink};
 inline constexpr TextStyle kHeading{24, 32, Weight::semibold, Token::ink};
 inline constexpr TextStyle kSubheading{18, 26, Weight::semibold, Token::ink};
 inline constexpr TextStyle kBody{16, 24, Weight::regular, Token::ink};
@@ -70,7 +64,8 @@ inline constexpr TextStyle kSmallBold{14, 21, Weight::semibold, Token::ink};
 inline constexpr TextStyle kFine{12, 16, Weight::regular, Token::ink_muted};
 
 struct Theme {
-    std::array<ImU32, kTokenCount> colors{};
+    std::array<ImU32, kTokenCount + kMostOwnTokens> colors{};
+    std::span<const std::string_view> own_colors;  // must outlive the theme
     ImFont* regular = nullptr;
     ImFont* semibold = nullptr;
 
@@ -83,4 +78,4 @@ struct Theme {
 // `color` with its opacity times `share`, 0 to 1.
 ImU32 faded(ImU32 color, float share);
 
-}  // namespace fasttrack::web
+}  // namespace ui

@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: MPL-2.0
 
 // The colours in use, and what the user has told the system about light, motion and contrast.
-// Partners: tokens.css, which names the colours, and theme.cpp, which draws with them.
+// Partners: the page's style sheet, which says what they are, and theme.cpp, which draws with them.
 
 const kTokens = `accent accent-strong accent-soft on-accent ink ink-muted surface page line field-line
-    info-soft warning-soft warning-ink error error-soft today employer employee municipality
-    band-employer-period band-municipality band-window closed-day focus`.split(/\s+/);
+    info-soft warning-soft warning-ink error error-soft focus`.split(/\s+/);
 
-// The colours as C++ reads them: "accent=#44831e;ink=#1a1a1a;…".
-export function colors_now() {
+// The colours as C++ reads them: "accent=#44831e;ink=#1a1a1a;…"; `own` names the page's own.
+export function colors_now(own = []) {
     const style = getComputedStyle(document.documentElement);
-    return kTokens.map((name) => `${name}=${style.getPropertyValue(`--${name}`).trim()}`).join(';');
+    return [...kTokens, ...own].map((name) => `${name}=${style.getPropertyValue(`--${name}`).trim()}`).join(';');
 }
 
 const kQueries = {

@@ -7,7 +7,7 @@
 #include <cmath>
 #include <cstdint>
 
-namespace fasttrack::web {
+namespace ui {
 namespace {
 
 std::string_view run_name(RunStyle style) {
@@ -172,4 +172,4 @@ void PatchMember::append_to(std::string& out) {
     out.append(buffer_.GetString(), buffer_.GetSize());
 }
 
-}  // namespace fasttrack::web
+}  // namespace ui

@@ -14,7 +14,7 @@
 
 #include "web/ui/semantic_tree.h"
 
-namespace fasttrack::web {
+namespace ui {
 
 using PatchWriter = rapidjson::Writer<rapidjson::StringBuffer>;
 
@@ -49,4 +49,4 @@ class PatchMember {
     int count_ = 0;
 };
 
-}  // namespace fasttrack::web
+}  // namespace ui

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace fasttrack::web {
+namespace ui {
 namespace {
 
 constexpr float kCardRounding = 6;
@@ -215,4 +215,4 @@ Node& Ui::unseen(std::string_view id, std::string_view tag, std::string_view wor
     return tree.leaf(id, tag, plain(words)).with_class("visually-hidden");
 }
 
-}  // namespace fasttrack::web
+}  // namespace ui

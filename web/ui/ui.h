@@ -19,7 +19,7 @@
 #include "web/ui/semantic_tree.h"
 #include "web/ui/theme.h"
 
-namespace fasttrack::web {
+namespace ui {
 
 // What the user did in the DOM: `kind` is click, input, change or key.
 struct Action {
@@ -58,8 +58,8 @@ struct ChoiceOption {
 };
 
 struct DateField {
-    std::string id;   // also data-key
-    std::string key;  // the contract's key; empty: no field of the case
+    std::string id;
+    std::string key;  // data-key, by which the page tells what the field is; empty: none
     std::string label;
     std::string help;
     std::string value;
@@ -94,14 +94,17 @@ class Ui {
     int wake_ms = 0;        // a frame is wanted that much later; 0: none
 
     // ---- parts that seldom change
-    // Begins a part of the page, of whole nodes in no box, that does not hang on the request day
-    // tried out. False where parts are kept: then it is there again as in the frame before.
+    // For speed only: a page that never calls these three looks and says the same. While a handle
+    // is dragged, a frame then costs what changes, and not the whole page.
+    //
+    // Begins a part of the page, of whole nodes in no box, that does not hang on where the handles
+    // of ranges are. False where parts are kept: then it is there again as in the frame before.
     // Otherwise it has to be described, up to end_part(). `name` is a literal.
-    //   if (ui.begin_part("guide")) { draw_guide(ui, model); ui.end_part(); }
+    //   if (ui.begin_part("help")) { draw_help(ui); ui.end_part(); }
     bool begin_part(std::string_view name);
     void end_part();
-    // Called before anything is described, where the frame shows another request day tried out: if
-    // nothing else has happened, parts are kept.
+    // Called before anything is described, where a handle was moved: if nothing else has happened,
+    // parts are kept.
     void keep_parts() { keeping_ = nothing_else_; }
     // Something happened that any part may hang on: the next frame describes them all.
     void touch() { touched_ = true; }
@@ -223,8 +226,8 @@ class Ui {
     bool keeping_ = false;
 };
 
-// "first_absence-help": the id of a node that belongs to another.
+// "from-help": the id of a node that belongs to another.
 std::string sub_id(std::string_view id, std::string_view part);
 Runs plain(std::string_view words);
 
-}  // namespace fasttrack::web
+}  // namespace ui

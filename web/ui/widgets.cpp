@@ -9,7 +9,7 @@
 #include "web/ui/ui.h"
 #include "web/ui/widget_sizes.h"
 
-namespace fasttrack::web {
+namespace ui {
 namespace {
 
 struct ButtonLook {
@@ -193,4 +193,4 @@ std::optional<int> Ui::moved(const std::string& id) {
     return std::clamp(wanted, from, to);
 }
 
-}  // namespace fasttrack::web
+}  // namespace ui

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MPL-2.0
 
 // Measures colours on screenshots: what stands on a stretch of the picture, and how well it stands
-// out. The browser itself decodes the picture, in a page of its own. Partner: web/page/contrast.js.
+// out. The browser itself decodes the picture, in a page of its own. Partner: web/ui/contrast.js.
 import { shared_browser } from './engines.mjs';
 
 // Opens the measuring page. `measure(shot, rects)` gives for each rect [x, y, width, height], in the

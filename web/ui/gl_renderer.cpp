@@ -1,16 +1,17 @@
 // SPDX-FileCopyrightText: Fast track-beregneren's contributors
 // SPDX-License-Identifier: MPL-2.0
 
-// Partner: gl_drawing.h.
-#include "web/ui/gl_drawing.h"
+// Partner: gl_renderer.h.
+#include "web/ui/gl_renderer.h"
 
 #include <GLES3/gl3.h>
+#include <emscripten/html5.h>
 
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
 
-namespace fasttrack::web {
+namespace ui {
 namespace {
 
 // The vertices' attributes. The canvas's size is the same for all: a constant attribute, because a
@@ -140,7 +141,25 @@ void send(Layer& layer) {
 
 }  // namespace
 
-bool GlDrawing::start() {
+bool GlRenderer::make_context(const char* selector) {
+    EmscriptenWebGLContextAttributes attributes;
+    emscripten_webgl_init_context_attributes(&attributes);
+    attributes.majorVersion = 2;
+    attributes.depth = EM_FALSE;
+    attributes.stencil = EM_FALSE;
+    attributes.antialias = EM_FALSE;  // Dear ImGui smooths its own edges
+    // An idle page draws nothing, so the last frame must stay.
+    attributes.preserveDrawingBuffer = EM_TRUE;
+    const auto context = emscripten_webgl_create_context(selector, &attributes);
+    if (context <= 0) return false;
+    context_ = static_cast<int>(context);
+    emscripten_webgl_make_context_current(context);
+    return true;
+}
+
+bool GlRenderer::start(const char* selector) {
+    give_up_context();
+    if (!make_context(selector)) return false;
     program_ = made_program();
     glUseProgram(program_);
     glEnableVertexAttribArray(kPosition);
@@ -153,7 +172,7 @@ bool GlDrawing::start() {
     return linked == GL_TRUE;
 }
 
-void GlDrawing::stop(const Layers& layers, const Textures& textures) {
+void GlRenderer::stop(const Layers& layers, const Textures& textures) {
     for (ImTextureData* const texture : textures) give_up_texture(*texture);
     for (Layer* const layer : layers) {
         glDeleteBuffers(1, &layer->vertices);
@@ -162,10 +181,17 @@ void GlDrawing::stop(const Layers& layers, const Textures& textures) {
         layer->sent = false;
     }
     glDeleteProgram(program_);
+    give_up_context();
 }
 
-void GlDrawing::draw(const Layers& layers, const Textures& textures, ImVec2 size, float pixel_ratio,
-                     ImU32 background) {
+void GlRenderer::give_up_context() {
+    if (context_ > 0)
+        emscripten_webgl_destroy_context(static_cast<EMSCRIPTEN_WEBGL_CONTEXT_HANDLE>(context_));
+    context_ = 0;
+}
+
+void GlRenderer::draw(const Layers& layers, const Textures& textures, ImVec2 size,
+                      float pixel_ratio, ImU32 background) {
     for (ImTextureData* const texture : textures) bring(*texture);
 
     const auto pixels = [pixel_ratio](float length) {
@@ -201,4 +227,4 @@ void GlDrawing::draw(const Layers& layers, const Textures& textures, ImVec2 size
     }
 }
 
-}  // namespace fasttrack::web
+}  // namespace ui

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Fast track-beregneren's contributors
 // SPDX-License-Identifier: MPL-2.0
 
-// Reads the bytes that the build packed as text. Partner: pack/bytes_as_text.mjs writes them.
+// Reads the bytes that the build packed as text. Partner: bytes_as_text.mjs, which writes them.
 
 // The bytes of the page's block with this id, or null where the page has none.
 export function packed_bytes(id) {

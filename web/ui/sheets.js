@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Fast track-beregneren's contributors
 // SPDX-License-Identifier: MPL-2.0
 
-// Style sheets made at run time. Partners: canvas_face.js, places.js, municipality.js.
+// Style sheets made at run time. Partners: canvas_face.js, places.js.
 
 // A sheet of our own for these media; where a browser cannot make one, the page's own is added to.
 export function make_sheet(media) {
