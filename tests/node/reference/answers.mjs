@@ -1,0 +1,80 @@
+// Asking the command line for many answers at once, and putting them in the form that the reference
+// has. Partner: assess.mjs.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+import { keys } from './case.mjs';
+import { reached } from './counted.mjs';
+
+export const program =
+    process.env.FASTTRACK_CLI ?? fileURLToPath(new URL('../../../build/native/fasttrack', import.meta.url));
+
+const cell = (value = '') => (/[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
+const names = Object.keys(keys);
+
+// The cases as a list in CSV; an empty label keeps the row of a case that has nothing else.
+export function csvOf(cases) {
+    const rows = [['label', ...names], ...cases.map((c, i) => [`row ${i}`, ...names.map((key) => cell(c[key]))])];
+    return rows.map((row) => `${row.join(',')}\n`).join('');
+}
+
+// What the command line's batch writes for the cases, one line each.
+export function linesOf(cases, ...options) {
+    const run = spawnSync(program, ['batch', ...options], {
+        input: csvOf(cases),
+        maxBuffer: 2 ** 31 - 1,
+        encoding: 'utf8',
+    });
+    if (run.error) throw run.error;
+    return run.stdout.trimEnd().split('\n');
+}
+
+// An answer of the core, parsed, without what the reference does not know: texts, rules, sources.
+export function comparable(answer) {
+    if (answer.errors) return { errors: sorted(answer.errors) };
+    const { today, regime, case: given, fast_track: fastTrack, milestones, rights, money = null } = answer;
+    return {
+        today,
+        regime,
+        case: given,
+        fast_track: fastTrack,
+        milestones: milestones.map(({ id, date, reading, act_by: actBy, actor, duty, certainty, state, done }) => ({
+            id,
+            date,
+            reading,
+            act_by: actBy,
+            actor,
+            duty,
+            certainty,
+            state,
+            done,
+        })),
+        rights,
+        money: money && comparableMoney(money),
+    };
+}
+
+const comparableMoney = ({ from, to, refund, lost, unknown_from: unknownFrom }) => ({
+    from,
+    to,
+    refund,
+    lost,
+    unknown_from: unknownFrom,
+});
+
+// Errors by field: in which order they stand is left to the program.
+function sorted(errors) {
+    const plain = errors.map(({ field, code, suggestion }) =>
+        suggestion ? { field, code, suggestion } : { field, code },
+    );
+    return plain.sort((a, b) => `${a.field} ${a.code}`.localeCompare(`${b.field} ${b.code}`));
+}
+
+// What is wrong with a milestone's trace, or '': it must lead to the milestone's date, and begin at the
+// case's own day where it is counted from a key.
+export function traceFault({ id, date, counted }, given) {
+    if (!counted) return `${id} has no trace`;
+    if (reached(counted) !== date) return `${id} is counted to ${reached(counted)}: ${JSON.stringify(counted)}`;
+    const named = given[counted.from];
+    return named && named !== counted.day ? `${id} is counted from ${counted.day}, not from ${counted.from}` : '';
+}
