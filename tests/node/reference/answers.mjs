@@ -10,11 +10,13 @@ export const program =
     process.env.FASTTRACK_CLI ?? fileURLToPath(new URL('../../../build/native/fasttrack', import.meta.url));
 
 const cell = (value = '') => (/[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
-const names = Object.keys(keys);
 
-// The cases as a list in CSV; an empty label keeps the row of a case that has nothing else.
+// The cases as a list in CSV, with the columns that any of them needs; a label keeps the row of a case
+// that has nothing else.
 export function csvOf(cases) {
-    const rows = [['label', ...names], ...cases.map((c, i) => [`row ${i}`, ...names.map((key) => cell(c[key]))])];
+    const used = new Set(cases.flatMap(Object.keys));
+    const names = Object.keys(keys).filter((key) => used.has(key));
+    const rows = [['label', ...names], ...cases.map((c) => ['x', ...names.map((key) => cell(c[key]))])];
     return rows.map((row) => `${row.join(',')}\n`).join('');
 }
 
