@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Says which share of the lines and branches of each part of the code a fuzzer's inputs have reached.
 //   node script/fuzz_coverage.mjs PROGRAM PROFILE
 // Partner: script/fuzz, which makes both.

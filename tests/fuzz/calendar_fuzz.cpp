@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Fuzzes reading a date and counting from it: what is read stands in the text and reads back, an
 // office day is the last one open, and bank days are counted one by one.
 #include <cstddef>

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Fuzzes writing a cell of CSV: a row of two reads back as two, nothing of the text is lost but
 // control characters, and no spreadsheet takes it for a formula.
 #include <cstddef>

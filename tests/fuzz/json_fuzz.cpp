@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Fuzzes writing JSON: what a list carries reads back as it was, and every case's answer is one
 // object of the contract, whatever is wrong with the case.
 #include <rapidjson/document.h>

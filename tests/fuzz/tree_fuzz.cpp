@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Fuzzes the page's tree: frames of random elements, whose differences are applied to a model as
 // web/ui/twin.js applies them to the DOM. After each frame the model is the tree.
 // Partners: tree_model.h, web/ui/semantic_tree.h.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The DOM as far as the tree's differences reach: applies a patch as web/ui/twin.js does, and says
 // whether it is what a frame recorded. Partner: tree_fuzz.cpp.
 #pragma once

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Asking the command line for many answers at once, and putting them in the form that the reference
 // has. Partner: assess.mjs.
 import { spawnSync } from 'node:child_process';

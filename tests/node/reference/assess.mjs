@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The contract's answer a second time, written from its words and the rulebook's alone: what the
 // differential test compares the core with. No line of it follows the C++. Partners: case.mjs,
 // fast_track.mjs, milestones.mjs, money.mjs, and columns.mjs for the CSV.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Reading a case a second time: every key of the contract, every error and every conflict.
 // Partners: dates.mjs reads the dates; assess.mjs answers what is read here.
 import { readDate, suggestionFor } from './dates.mjs';

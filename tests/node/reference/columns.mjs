@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The columns that the command line's answer in CSV adds to a case, a second time. Partner: assess.mjs.
 
 const day = (text) => text ?? '';

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Whether a milestone's trace leads to its date: the day it is counted from, and the length in its unit.
 // Partner: milestones.mjs, which has the date.
 import { bankDaysAfter, dayOfIso, iso, monthAfter, plusMonths } from './days.mjs';

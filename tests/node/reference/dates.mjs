@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Reading a date a second time: the forms that the contract lists, tried one after the other, and the
 // suggestion for one that lacks its year. Partner: case.mjs.
 import { dayOf, dayOfIso, iso } from './days.mjs';

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The reference's calendar: a day is its number counted from 1 January 1970, every rule of counting is
 // spelled out here a second time, and public holidays are npm's date-holidays. Partners: case.mjs
 // reads dates into these numbers, milestones.mjs counts with them.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // One thread's share of the exhaustive comparison: every kind of case for its first absence days, on
 // every day where the answer can change. Partner: exhaustive.test.mjs.
 import { deepEqual } from 'node:assert/strict';

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The reference's regime, status and figures of Fast track. Partner: assess.mjs.
 import { dayOf, lastOpenDay } from './days.mjs';
 

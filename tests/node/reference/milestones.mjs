@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The reference's milestones, row by row as the contract's table has them, and what is said of each:
 // act_by, certainty, state, done, overdue. Partners: fast_track.mjs, reassessment.mjs, assess.mjs.
 import { firstBenefitDay } from './case.mjs';

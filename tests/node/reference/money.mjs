@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The refund estimate a second time: whole fractions, day by day. Partners: the rates and the formula
 // stand in the rulebook; assess.mjs.
 import { firstBenefitDay, fullHours } from './case.mjs';

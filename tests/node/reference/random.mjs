@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Chance that is the same in every Node for the same seed.
 
 // Mulberry32, and what is drawn with it: whole numbers (both ends included), shares and choices.

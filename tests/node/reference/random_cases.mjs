@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Random cases over every key of the contract, the same ones for the same seed: most are good, some
 // conflict, some have a value that cannot be read. Partners: random.mjs, spoilt_values.mjs.
 import { dayOf, iso } from './days.mjs';

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // The reference's reassessment: months are tried one after the other, and the days in each window of
 // nine are counted. Partner: milestones.mjs.
 import { monthAfter } from './days.mjs';

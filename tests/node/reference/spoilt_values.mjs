@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Values that a case can be given in another form, or that cannot be read. Partner: random_cases.mjs.
 
 const danish = 'januar februar marts april maj juni juli august september oktober november december'.split(' ');
