@@ -59,11 +59,12 @@ export function comparable(answer) {
     };
 }
 
-const comparableMoney = ({ from, to, refund, lost, unknown_from: unknownFrom }) => ({
+const comparableMoney = ({ from, to, refund, lost, lost_per_day: lostPerDay, unknown_from: unknownFrom }) => ({
     from,
     to,
     refund,
     lost,
+    lost_per_day: lostPerDay,
     unknown_from: unknownFrom,
 });
 

@@ -37,5 +37,6 @@ export function columnsOf({ regime, fast_track: fastTrack, milestones, money }) 
         refund_claim_by: dateOf('refund_claim_by'),
         refund: money === null ? '' : String(money.refund),
         refund_lost: money === null ? '' : String(money.lost),
+        refund_lost_per_day: money === null ? '' : String(money.lost_per_day),
     };
 }

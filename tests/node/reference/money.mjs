@@ -40,31 +40,40 @@ function plus(a, b) {
 const smaller = (a, b) => (a.top * b.bottom <= b.top * a.bottom ? a : b);
 const halfUp = ({ top, bottom }) => Number((2n * top + bottom) / (2n * bottom));
 
-// The share of the agreed hours that is absent on `day`, or undefined where it is not known.
+// The share of the agreed hours that is absent on `day`; all of them where it is not known, because the
+// estimate is an upper bound.
 function absentOn(c, day) {
-    if (!(day >= c.partial_return)) return fraction(1n);
-    if (c.hours_absent === undefined) return undefined;
+    if (!(day >= c.partial_return) || c.hours_absent === undefined) return fraction(1n);
     return fraction(BigInt(c.hours_absent), BigInt(c.hours ?? fullHours));
 }
 
-// What can be refunded for `day`, in øre, or undefined where a part of it is not known.
+// What can be refunded for `day`, in øre, or undefined where its rate is not known.
 function dayAmount(c, day) {
     const rate = rateOn(day);
-    const absent = absentOn(c, day);
-    if (rate === undefined || absent === undefined) return undefined;
+    if (rate === undefined) return undefined;
     let week = fraction(rate * BigInt(Math.min(c.hours ?? fullHours, fullHours)), BigInt(fullHours));
     if (c.wage_month !== undefined) week = smaller(week, fraction(BigInt(c.wage_month) * 12n, 52n));
-    return times(week, times(absent, fraction(1n, 5n)));
+    return times(week, times(absentOn(c, day), fraction(1n, 5n)));
 }
 
 const isCounted = (day) => weekday(day) <= 5 && !isPublicHoliday(day);
 
 // A day's refund is lost where the absence was reported late and after it, or three months have gone
 // since without a claim.
+const isReportedLate = (c) => c.reported > c.first_absence + 35;
 function isLost(c, day) {
-    const isReportedLate = c.reported > c.first_absence + 35;
-    if (isReportedLate && day < c.reported) return true;
+    if (isReportedLate(c) && day < c.reported) return true;
     return !(day <= c.refund_claimed_to) && plusMonths(day, 3) < c.today;
+}
+
+// What the next counted day that waiting loses is worth, once days are being lost; else 0.
+function lostPerDay(c, from, to) {
+    const first = Math.max(from, (c.refund_claimed_to ?? 0) + 1, isReportedLate(c) ? c.reported : 0);
+    if (plusMonths(first, 3) >= c.today) return 0;
+    for (let day = first; day <= to; day += 1) {
+        if (isCounted(day) && !isLost(c, day)) return halfUp(dayAmount(c, day) ?? fraction(0n));
+    }
+    return 0;
 }
 
 class Sum {
@@ -97,5 +106,6 @@ export function moneyOf(c) {
         if (amount === undefined) unknownFrom ??= day;
         else (isLost(c, day) ? lost : refund).add(day, amount);
     }
-    return { from: F, to, refund: refund.total(), lost: lost.total(), unknown_from: unknownFrom };
+    const lostAmounts = { lost: lost.total(), lost_per_day: lostPerDay(c, F, to) };
+    return { from: F, to, refund: refund.total(), ...lostAmounts, unknown_from: unknownFrom };
 }
