@@ -38,6 +38,7 @@ class Bytes {
 
 constexpr int kIds = 12;  // few, so that they come again
 constexpr int kMostNodes = 40;
+constexpr int kMostFrames = 20;
 constexpr const char* kTags[] = {"div", "p", "input", "ul"};
 constexpr const char* kNames[] = {"class", "href", "data-key"};
 
@@ -134,7 +135,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     SemanticTree tree;
     TreeModel model;
     std::vector<TreeModel::Recorded> recorded;
-    while (!bytes.empty()) {
+    for (int frame = 0; frame < kMostFrames && !bytes.empty(); ++frame) {
         recorded = Frame{tree, bytes, recorded}.record();
         model.apply(tree.difference());
         if (!model.is(recorded)) std::abort();
