@@ -14,6 +14,11 @@ target_compile_options(fasttrack_warnings INTERFACE
 add_library(fasttrack_plain_cpp INTERFACE)
 target_compile_options(fasttrack_plain_cpp INTERFACE -fno-exceptions -fno-rtti)
 
+set(link_time)
+if(FASTTRACK_LINK_TIME_OPTIMISATION)
+  set(link_time -flto)
+endif()
+
 # On the web nothing throws, GoogleTest included, so the libraries without exceptions are linked.
 if(EMSCRIPTEN)
   add_compile_options(-fno-exceptions)

@@ -158,7 +158,7 @@ test('A header alone is answered by a header alone', () => {
 });
 
 test('Noise is rows with errors', () => {
-    const noise = 'first_absence\n' + '"\u0000ø,;\n'.repeat(1e5);
+    const noise = `first_absence\n${'"\u0000ø,;\n'.repeat(1e5)}`;
     const { status, stdout } = batch(noise);
     assert.equal(status, 1);
     assert.equal(stdout.split('\n').length, 1e5 + 2);
@@ -171,7 +171,7 @@ test('A folder as input, a full disk and a closed pipe are told and are no succe
     assert.equal(folder.status, 1);
     assert.match(folder.stderr, /cannot read/);
 
-    const list = 'first_absence\n' + '2026-03-02\n'.repeat(5000);
+    const list = `first_absence\n${'2026-03-02\n'.repeat(5000)}`;
     const full = spawnSync(program, ['batch'], {
         input: list,
         stdio: ['pipe', openSync('/dev/full', 'w'), 'pipe'],

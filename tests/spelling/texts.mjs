@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const kFolders = ['core', 'web'];
-const kToken = /\/\/[^\n]*|\/\*[^]*?\*\/|'(?:\\.|[^'\\])'|"(?:\\.|[^"\\])*"|[{},;]|[A-Za-z_][A-Za-z_0-9]*|\S/g;
+const kToken = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|'(?:\\.|[^'\\])'|"(?:\\.|[^"\\])*"|[{},;]|[A-Za-z_][A-Za-z_0-9]*|\S/g;
 
 // Two values of the contract side by side ("employee", "employer") are no text.
 const kContractWord = /^[a-z0-9_]+$/;
@@ -66,8 +66,8 @@ export function allTexts(root) {
 
 // The text of an HTML page between its tags: Danish, and English where an element says lang="en".
 export function textsOfPage(html, file) {
-    const body = html.replace(/<!--[^]*?-->|<(script|style|template)\b[^]*?<\/\1>/g, ' ');
-    const english = /<(\w+)\b[^>]*\blang="en"[^>]*>([^]*?)<\/\1>/g;
+    const body = html.replace(/<!--[\s\S]*?-->|<(script|style|template)\b[\s\S]*?<\/\1>/g, ' ');
+    const english = /<(\w+)\b[^>]*\blang="en"[^>]*>([\s\S]*?)<\/\1>/g;
     const plain = (part) => part.replace(/<[^>]*>/g, ' ').replace(/&\w+;/g, ' ');
     const en = [...body.matchAll(english)].map((match) => plain(match[2])).join('\n');
     return [{ file, da: plain(body.replace(english, ' ')), en }];

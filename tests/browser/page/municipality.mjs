@@ -19,10 +19,11 @@ let count = 0;
 
 // The page with `block` in the place of the JSON block, opened.
 async function page_with(block, options = {}) {
-    const file = join(folder, `${(count += 1)}.html`);
+    count += 1;
+    const file = join(folder, `${count}.html`);
     writeFileSync(
         file,
-        page_source().replace(/(id="municipality">)[^]*?(<\/script>)/, (_, start, end) => start + block + end),
+        page_source().replace(/(id="municipality">)[\s\S]*?(<\/script>)/, (_, start, end) => start + block + end),
     );
     return open_page({ file, fragment: 'first_absence=2026-03-02&today=2026-03-20', ...options });
 }

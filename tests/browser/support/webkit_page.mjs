@@ -37,7 +37,7 @@ export function webkit_page(driver) {
         return answer.value ?? undefined;
     }
 
-    const waitForFunction = (code, options, ...values) =>
+    const waitForFunction = (code, _options, ...values) =>
         until(async () => {
             if (!(await evaluate(code, ...values))) throw new Error(`still waiting for ${code}`);
         });
