@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // `fasttrack vignette`: a case as a vignette for a lawyer to fill in. Partners: commands.h,
 // core/formats/vignette.h.
 #include "core/cli/clock.h"

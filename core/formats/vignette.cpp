@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // Writes a case as a vignette with its dates left open. Partners: vignette.h, core/law (the words).
 #include "core/formats/vignette.h"
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // A case as a vignette: YAML that a lawyer fills in and the tests hold the answer against.
 // Partners: vignette.cpp, tests/vignettes/README.md (how one is written).
 #pragma once

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Fast track-beregneren's contributors
+// SPDX-License-Identifier: MPL-2.0
+
 // A case as a vignette: what was given stands in it, and no date that the program worked out.
 // Partner: core/formats/vignette.h; tests/node/vignettes.test.mjs reads one with the tests' reader.
 #include "core/formats/vignette.h"
