@@ -17,11 +17,11 @@
 
 namespace {
 
-using fasttrack::web::Box;
-using fasttrack::web::Node;
-using fasttrack::web::RunStyle;
-using fasttrack::web::SemanticTree;
-using fasttrack::web::TreeModel;
+using ui::Box;
+using ui::Node;
+using ui::RunStyle;
+using ui::SemanticTree;
+using ui::TreeModel;
 
 // The input, byte by byte; 0 when it is used up.
 class Bytes {
@@ -37,8 +37,8 @@ class Bytes {
 };
 
 constexpr int kIds = 12;  // few, so that they come again
-constexpr int kMostNodes = 40;
-constexpr int kMostFrames = 20;
+constexpr int kMostNodes = 20;
+constexpr int kMostFrames = 6;
 constexpr const char* kTags[] = {"div", "p", "input", "ul"};
 constexpr const char* kNames[] = {"class", "href", "data-key"};
 

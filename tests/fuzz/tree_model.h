@@ -18,7 +18,7 @@
 #include "web/ui/semantic_tree.h"
 #include "web/ui/tree_patch.h"
 
-namespace fasttrack::web {
+namespace ui {
 
 class TreeModel {
   public:
@@ -138,4 +138,4 @@ class TreeModel {
     std::map<std::string, Element> elements_{{"", {}}};
 };
 
-}  // namespace fasttrack::web
+}  // namespace ui

@@ -84,3 +84,15 @@ export function traceFault({ id, date, counted }, given) {
     const named = given[counted.from];
     return named && named !== counted.day ? `${id} is counted from ${counted.day}, not from ${counted.from}` : '';
 }
+
+// One line of CSV as its cells.
+function cellsOf(line) {
+    const cells = [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/g)];
+    return cells.map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain);
+}
+
+// What the batch writes in CSV for the cases: each row by the names of its columns.
+export function rowsOf(cases) {
+    const [head, ...rows] = linesOf(cases, '--format', 'csv').map(cellsOf);
+    return rows.map((cells) => Object.fromEntries(head.map((name, at) => [name, cells[at]])));
+}
