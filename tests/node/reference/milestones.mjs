@@ -116,8 +116,10 @@ function rowsOf(c, fastTrack) {
     );
     if (has(R) && c.requested_by === 'employer' && c.letter >= january2025) {
         const [date, other] = [bankDaysAfter(c.letter, 2), openBankDaysAfter(c.letter, 2)];
-        const read = date === other ? {} : { reading: other, certainty: D < january2025 ? 'unsettled' : 'derived' };
-        row(true, 'fast_track_answer', date, 'employee', 'must', { ongoing, ...read });
+        const reading = date === other ? null : other;
+        let sure = reading === null ? 'law' : 'derived';
+        if (D < january2025) sure = 'unsettled';
+        row(true, 'fast_track_answer', date, 'employee', 'must', { ongoing, reading, certainty: sure });
     }
     row(fastTrack.status === 'requested' && c.requested_by === 'employee', 'doctor_visit', R + 8, 'employee', 'must', {
         ongoing,
