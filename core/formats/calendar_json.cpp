@@ -46,7 +46,7 @@ std::string closed_days_json(int year) {
 
 std::string day_json(std::string_view text, Language lang) {
     const std::optional<Day> day = parse_day(text);
-    if (!day) return "null";
+    if (!day || *day < kDateFrom || *day > kDateUntil) return "null";
     std::string out;
     JsonWriter json{out};
     json.begin_object();

@@ -57,5 +57,13 @@ TEST(DayJson, SaysWhatADayIs) {
 
 TEST(DayJson, IsNullForNoDay) { EXPECT_EQ(day_json("30.2.2026", Language::da), "null"); }
 
+TEST(DayJson, IsNullOutsideTheYearsOfACase) {
+    EXPECT_EQ(day_json("0000-01-01", Language::da), "null");
+    EXPECT_EQ(day_json("2009-12-31", Language::da), "null");
+    EXPECT_NE(day_json("2010-01-01", Language::da), "null");
+    EXPECT_NE(day_json("2101-12-31", Language::da), "null");
+    EXPECT_EQ(day_json("2102-01-01", Language::da), "null");
+}
+
 }  // namespace
 }  // namespace fasttrack

@@ -189,3 +189,27 @@ test('Days and months counted from first absence days of 2015 to 2040 are those 
         assert.equal(months_end.day, months_end.daysInMonth, one.toString());
     }
 });
+
+test('What is asked in an unusual way gets an answer or an error, never nothing', () => {
+    assert.deepEqual(closedDays('2026'), closedDays(2026));
+    for (const year of [2009, 2102, '1999', 'x', 2026.5, null, undefined, NaN]) {
+        assert.throws(() => closedDays(year), RangeError, String(year));
+    }
+    assert.equal(closedDays(2010).length > 0 && closedDays(2101).length > 0, true);
+    for (const text of ['0000-01-01', '1.1.0000', '2009-12-31', '2102-01-01']) assert.equal(day(text), null, text);
+    assert.equal(day('2010-01-01').date, '2010-01-01');
+    assert.equal(day('2101-12-31').date, '2101-12-31');
+    assert.equal(day('2026-03-02', null).week, 10);
+    assert.equal(rules(null).schema, 1);
+    assert.equal(assess('first_absence=2026-03-02&today=2026-03-20', null).fast_track.status, 'open');
+});
+
+test('The option today counts where the case gives none, and a bad one is an error', () => {
+    const given = assess('first_absence=2026-03-02', { today: '2026-03-20' });
+    assert.deepEqual(given, assess('first_absence=2026-03-02&today=2026-03-20'));
+    assert.deepEqual(assess('#first_absence=2026-03-02&today=2026-03-20', { today: '2026-05-01' }), given);
+    assert.deepEqual(
+        assess('first_absence=2026-03-02', { today: 'tomorrow' }).errors.map(({ field, code }) => [field, code]),
+        [['today', 'not_a_date']],
+    );
+});

@@ -158,24 +158,29 @@ export interface Options {
     lang?: Language;
 }
 
+export interface AssessOptions extends Options {
+    /** The day that counts as today, in any form a case allows; a case's own `today` goes before it. */
+    today?: IsoDate | null;
+}
+
 export const version: string;
 
 /**
  * The answer to a case written key=value&key=value (percent-encoded as
  * application/x-www-form-urlencoded), or everything that is wrong with it. `today` is the day in
- * Europe/Copenhagen unless the case gives it.
+ * Europe/Copenhagen unless the case or the option gives it.
  *
  * @example
  * const answer = assess('first_absence=2026-03-02&today=2026-03-20');
  * if (answer.errors === undefined) answer.fast_track.status; // 'open'
  */
-export function assess(caseText: string, options?: Options): Answer | (Errors & { fast_track?: undefined });
+export function assess(caseText: string, options?: AssessOptions | null): Answer | (Errors & { fast_track?: undefined });
 
 /** The rulebook that was compiled in. */
-export function rules(options?: Options): Rulebook;
+export function rules(options?: Options | null): Rulebook;
 
-/** The named days of a year, 2010 to 2101, on which offices are closed; weekends aside. */
-export function closedDays(year: number): ClosedDay[];
+/** The named days of a year, 2010 to 2101, on which offices are closed; weekends aside. Throws a RangeError for another year. */
+export function closedDays(year: number | `${number}`): ClosedDay[];
 
 /** What a text that names a day means, in every form a case allows; null where it names none. */
 export function day(text: string, options?: Options): DayMeaning | null;

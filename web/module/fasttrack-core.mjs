@@ -14,27 +14,47 @@ export const version = rules().version;
 
 // The answer to a case written key=value&key=value, or what is wrong with it.
 //   assess('first_absence=2026-03-02&today=2026-03-20').fast_track.status is 'open'
-export function assess(case_text, { lang = 'da' } = {}) {
-    return with_text(case_text, (text, length) =>
+// `today` counts where the case itself gives none; a bad one is an error of the field `today`.
+export function assess(case_text, options) {
+    const { lang, today } = options ?? {};
+    let whole = String(case_text ?? '');
+    if (today !== undefined && today !== null && !names_today(whole)) {
+        whole += `${whole === '' ? '' : '&'}today=${encodeURIComponent(String(today))}`;
+    }
+    return with_text(whole, (text, length) =>
         core._fasttrack_assess(text, length, today_in_copenhagen(), english(lang)),
     );
 }
 
+function names_today(case_text) {
+    return new URLSearchParams(case_text.replace(/^[#?]/, '')).has('today');
+}
+
 // The rulebook that was compiled in: regimes, rules, sources, rates.
-export function rules({ lang = 'da' } = {}) {
-    return given(core._fasttrack_rules(english(lang)));
+export function rules(options) {
+    return given(core._fasttrack_rules(english(options?.lang)));
 }
 
 // The days of a year on which offices are closed, weekends without a name aside.
 //   closedDays(2026)[1] is { date: '2026-04-02', closure: 'maundy_thursday', public_holiday: true }
+// Throws a RangeError for what is no year that can be counted with, 2010 to 2101.
 export function closedDays(year) {
-    return given(core._fasttrack_closed_days(Number.isInteger(year) ? year : 0));
+    const number = /^\d{4}$/.test(String(year)) ? Number(year) : 0;
+    if (number < kFirstYear || number > kLastYear) {
+        throw new RangeError(`closedDays: ${String(year)} is no year from ${kFirstYear} to ${kLastYear}`);
+    }
+    return given(core._fasttrack_closed_days(number));
 }
 
-// What a text that names a day means, in every form a case allows; null where it names none.
+// The years of the days that a case may hold: kDateFrom and kDateUntil in core/case/case.h.
+const kFirstYear = 2010;
+const kLastYear = 2101;
+
+// What a text that names a day means, in every form a case allows; null where it names none, or one
+// outside the years that can be counted with.
 //   day('5.4.2026').week is 14
-export function day(text, { lang = 'da' } = {}) {
-    return with_text(text, (at, length) => core._fasttrack_day(at, length, english(lang)));
+export function day(text, options) {
+    return with_text(text, (at, length) => core._fasttrack_day(at, length, english(options?.lang)));
 }
 
 function english(lang) {
