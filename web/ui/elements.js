@@ -14,7 +14,7 @@ const kTags = new Set(
 const kAttributes = new Set(
     `class type name value for role lang dir title href rel tabindex disabled readonly required
     autocomplete inputmode enterkeyhint spellcheck autocapitalize autocorrect placeholder maxlength
-    min max step rows cols colspan rowspan scope headers start open hidden translate datetime size
+    min max step abbr rows cols colspan rowspan scope headers start open hidden translate datetime size
     selected label multiple target`.split(/\s+/),
 );
 

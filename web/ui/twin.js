@@ -109,7 +109,9 @@ export function make_twin(root, face) {
         for (const spec of patch.put ?? []) put(spec);
         for (const [id, ids] of patch.kids ?? []) order(id, ids);
         for (const id of patch.drop ?? []) drop(id);
-        for (const spec of patch.put ?? []) set_value(nodes.get(spec.id));
+        // All of them, told of or not: what the user did may have come to nothing.
+        if (!patch.again) ahead.clear();
+        for (const node of nodes.values()) if (node.value !== undefined || node.checked !== undefined) set_value(node);
         ahead.clear();
         for (const [id, ...box] of patch.box ?? []) face.place(id, box);
         face.settle();
