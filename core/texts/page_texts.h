@@ -32,6 +32,8 @@ inline constexpr Text kLight{"Lyst tema", "Light theme"};
 inline constexpr Text kTakeAlong{"Tag svaret med", "Take the answer with you"};
 inline constexpr Text kCopyLink{"Kopiér link", "Copy link"};
 inline constexpr Text kLinkCopied{"Linket er kopieret.", "The link has been copied."};
+inline constexpr Text kCopyLinkWithToday{"Kopiér link, hvor i dag er {date}",
+                                         "Copy link where today is {date}"};
 inline constexpr Text kLinkNote{
     "Linket rummer de datoer, du har skrevet. Del det kun med dem, der må se dem.",
     "The link holds the dates you have entered. Share it only with people who may see them."};
@@ -201,6 +203,8 @@ inline constexpr Text kEarlierAnswer{
 inline constexpr Text kLinkErrors{
     "Linket rummede noget, vi ikke kunne læse. Resten er udfyldt.",
     "The link held something we could not read. The rest has been filled in."};
+inline constexpr Text kLinkTooLong{"Linket er for langt. Kun begyndelsen er læst.",
+                                   "The link is too long. Only its beginning has been read."};
 inline constexpr Text kLinkContradicts{
     "Linkets svar passer ikke sammen. Dette er ikke regnet med:",
     "The link's answers contradict each other. This is left out:"};
@@ -214,8 +218,18 @@ inline constexpr Text kLiveGraphics{"Siden vises nu som grafik.",
                                     "The page is now shown as graphics."};
 inline constexpr Text kLiveDark{"Siden har nu mørkt tema.", "The page now has a dark theme."};
 inline constexpr Text kLiveLight{"Siden har nu lyst tema.", "The page now has a light theme."};
-inline constexpr Text kFileHandedOver{"Browseren gemmer filen blandt dine hentede filer.",
-                                      "The browser saves the file among your downloads."};
+inline constexpr Text kFileHandedOver{
+    "Browseren har fået filen. Se efter den blandt dine hentede filer.",
+    "The browser has been given the file. Look for it among your downloads."};
+inline constexpr Text kFileUnseen{
+    "Siden ligger inde i en anden side, og vi kan ikke se, om filen blev gemt. Nederst på siden "
+    "står indholdet som tekst, du kan kopiere.",
+    "The page lies inside another page, and we cannot see whether the file was saved. At the foot "
+    "of the page is its content as text that you can copy."};
+inline constexpr Text kPrintUnseen{
+    "Vi så ingen udskrift. Nederst på siden står svaret som tekst, du kan kopiere.",
+    "We saw nothing being printed. At the foot of the page is the answer as text that you can "
+    "copy."};
 
 // When the browser lacks something.
 inline constexpr Text kGraphicsLost{
@@ -242,6 +256,22 @@ inline constexpr Text kContrastRefused{
 inline constexpr Text kGuidanceOnly{"Vejledende. Kommunen afgør.",
                                     "For guidance. The municipality decides."};
 inline constexpr Text kLegalStatus{"Retsstatus: {date}.", "Legal status: {date}."};
+inline constexpr Text kAddressRefused{
+    "Kommunens felt {key} er ikke brugt: {value} er ingen adresse med https://.",
+    "The municipality's field {key} is not used: {value} is no address with https://."};
+inline constexpr Text kSettingShortened{
+    "Kommunens felt {key} er for langt og er kortet af.",
+    "The municipality's field {key} is too long and has been shortened."};
+inline constexpr Text kKeptInTab{
+    "Det, du skriver, bliver her, til du begynder forfra eller lukker fanen.",
+    "What you enter stays here until you start over or close the tab."};
+inline constexpr Text kClockBehind{
+    "Uret i din enhed siger {date}. Det er før siden blev lavet ({made}). Ret uret, så i dag "
+    "bliver "
+    "rigtig.",
+    "The clock of your device says {date}. That is before this page was made ({made}). Set the "
+    "clock, "
+    "so that today is right."};
 inline constexpr Text kPrivacy{
     "Alt regnes ud i din browser. Siden sender intet, gemmer intet og bruger ingen cookies.",
     "Everything is worked out in your browser. The page sends nothing, stores nothing and uses no "

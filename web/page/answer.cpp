@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/law/rulebook.h"
 #include "core/texts/page_texts.h"
 #include "web/page/page.h"
 
@@ -163,8 +164,37 @@ void draw_sentence(Ui& ui, const Model& model) {
     Column& at = ui.column();
     const float whole = at.width;
     at.width = balanced_width(ui.paint, sentence, style, whole);
-    ui.text("answer-title", "h2", std::move(sentence), style).with("tabindex", "-1");
+    ui.text("answer-title", "h2", std::move(sentence), style);
     at.width = whole;
+}
+
+// Whenever another day counts as today the answer says so, with the way back; and so it does where
+// the device's clock cannot be right.
+void draw_whose_today(Ui& ui, Model& model) {
+    const Language lang = model.lang;
+    const Day today = model.assessment.today;
+    const bool moved = today != model.real_today;
+    if (!moved && model.real_today >= kLegalStatus) return;
+    ui.begin_card("answer-today", "div", moved ? "notice notice-warning" : "notice",
+                  moved ? Token::warning_soft : Token::info_soft, false, 16);
+    if (moved) {
+        ui.text("today-moved", "p",
+                fill(page_text::kTodayMoved.in(lang), {{"date", long_date(today, lang)}}),
+                kBody.in(Token::warning_ink));
+        ui.space(10);
+        if (ui.button("today-back", page_text::kBackToToday.in(lang), ButtonKind::secondary)) {
+            model.answers[Key::today].clear();
+            model.changed();
+            ui.focus = "answer-title";  // the button goes with what it takes back
+        }
+    } else {
+        ui.text("clock-behind", "p",
+                fill(page_text::kClockBehind.in(lang),
+                     {{"date", plain_date(today, lang)}, {"made", plain_date(kLegalStatus, lang)}}),
+                kBody);
+    }
+    ui.end_card();
+    ui.space(16);
 }
 
 }  // namespace
@@ -200,6 +230,7 @@ void draw_answer(Ui& ui, Model& model) {
         ui.end_card();
         ui.space(16);
     }
+    draw_whose_today(ui, model);
     ui.begin_group("answer-body", "div", "answer-body");
     ui.tree.last().with("data-status",
                         std::string{status_name(model.assessment.fast_track.status)});

@@ -65,6 +65,10 @@ void App::set(std::string_view name, std::string_view value) {
         model.sandbox = text;
     } else if (name == "taken") {
         model.taken = {text, model.case_text()};
+    } else if (name == "label") {
+        model.label = text;
+    } else if (name.substr(0, 8) == "refused:") {
+        model.refused[std::string{name.substr(8)}] = text;
     } else if (name.substr(0, 5) == "note:") {
         note(name.substr(5));
     }

@@ -6,6 +6,7 @@
 //  2. read the municipality's block, and use its accent colour
 //  3. decode the compiled bytes that lie in the page, and start them; nothing is fetched
 //  4. hand over the settings: day, language, case, names, colours, wishes, the frame's limits
+//     (the case is what this tab's history keeps, else the address's, else the saved page's)
 //  5. hand over the fonts, to the canvas and to the page
 //  6. choose the face: the canvas where WebGL 2 works and nobody asked for text
 //  7. listen, draw the first frame, take the static part away; C++ then says "ready"
@@ -24,11 +25,15 @@ import { kPageRules } from './canvas_rules.js';
 import { page_colors } from './colors.js';
 import { make_case_keeper, make_commands } from './commands.js';
 import { core_of } from './core.js';
+import { watch_the_day } from './day_watch.js';
+import { take_over_early_field } from './early_field.js';
 import { forbidden_by_frame, report_height, view_of } from './embed.js';
 import { make_face_choice } from './face_choice.js';
 import { own_parts } from './files.js';
+import { keep_entered, kept_entered } from './kept.js';
 import { read_municipality, use_accent } from './municipality.js';
-import { fragment_parts, today_by_rule, today_in_denmark, utc_stamp } from './settings.js';
+import { hold_place_on_turning } from './place.js';
+import { fragment_parts, today_by_rule, utc_stamp } from './settings.js';
 import { watch_text_settings } from './text_settings.js';
 import { watch_translation } from './translation.js';
 
@@ -41,6 +46,7 @@ try {
     page.replaceChildren();
     // Said in the page, not in the console: what failed is the browser's lack, not the visitor's.
     document.getElementById('failed').hidden = false;
+    document.getElementById('early').hidden = true;
     document.body.dataset.failed = String(error?.message ?? error).slice(0, 200);
 }
 
@@ -74,8 +80,12 @@ async function boot() {
         'note:saved_copy': was_saved ? '1' : '',
     };
     for (const [name, value] of Object.entries(settings)) core.set(name, value);
+    for (const [key, value] of Object.entries(municipality.refused)) core.set(`refused:${key}`, value);
     const fragment = fragment_parts(location.hash);
-    core.set('case', fragment.case || saved_case);
+    core.set('note:link_too_long', fragment.too_long ? '1' : '');
+    const kept = kept_entered();
+    core.set('case', kept?.case ?? (fragment.case || saved_case));
+    if (kept) core.set('label', kept.label);
 
     use_font(core, 400, packed_bytes('font-regular'));
     use_font(core, 600, packed_bytes('font-semibold'));
@@ -98,24 +108,29 @@ async function boot() {
         before_click: () => core.set('now', utc_stamp()), // a calendar file says when it was made
     });
     const keep_case = make_case_keeper(twin);
+    const keep = keep_entered(() => core.case_text());
     const patches = make_patches({
         page,
         live: document.getElementById('live'),
         twin,
         frames,
-        commands: make_commands({ core, frames, choice, parts }),
+        commands: make_commands({ core, twin, frames, choice, parts }),
         settled: (patch) => {
             keep_case(patch);
             translation.settle();
             listener.settle_focus();
+            keep();
         },
     });
 
+    const early = take_over_early_field();
     offer_api({ core, frames, today: today_by_rule, lang: () => document.documentElement.lang });
     make_sheet('all').insertRule('#static[hidden] { display: none; }', 0);
     document.getElementById('static').hidden = true;
     choice.start();
     frames.start();
+    early.hand_over();
+    hold_place_on_turning(page);
     report_height();
     watch_text_settings(() => choice.plain_for('text_settings'));
     watch_world({ core, frames, choice });
@@ -133,19 +148,18 @@ function use_font(core, weight, bytes) {
 
 // What may change while the page is open: the day, the address, the system's wishes, printing.
 function watch_world({ core, frames, choice }) {
-    let today = today_by_rule();
-    function look_at_the_day() {
-        if (document.hidden || today === today_in_denmark()) return;
-        today = today_in_denmark();
+    watch_the_day((today) => {
         core.set('today', today);
         frames.event();
-    }
-    document.addEventListener('visibilitychange', look_at_the_day);
-    setTimeout(look_at_the_day, 1000);
+    });
+    // Another address, or back to one: what was entered there before, else what it says.
     addEventListener('hashchange', () => {
         const fragment = fragment_parts(location.hash);
+        const kept = kept_entered();
         if (fragment.plain) choice.ask('plain');
-        if (fragment.case) core.set('case', fragment.case);
+        core.set('note:link_too_long', fragment.too_long ? '1' : '');
+        if (kept) core.set('label', kept.label);
+        if (kept || fragment.case) core.set('case', kept?.case ?? fragment.case);
         frames.event();
     });
     on_preference(() => {

@@ -5,12 +5,13 @@
 // page.cpp, which asks, files.js, and web/ui/patches.js, which calls them.
 import { choose_theme, theme_now } from '../ui/theme.js';
 import { page_colors } from './colors.js';
-import { forbidden_by_frame } from './embed.js';
-import { copy, download, own_file, show_text } from './files.js';
+import { forbidden_by_frame, is_frame_silent } from './embed.js';
+import { answer_as_text, copy, download, own_file, print_seen, show_text } from './files.js';
 
 const kWhy = 'ft-take-along-frame'; // says that the page lies in a frame that forbids this
+const kDone = 'ft-take-along-done'; // says that nobody can see whether it worked
 
-export function make_commands({ core, frames, choice, parts }) {
+export function make_commands({ core, twin, frames, choice, parts }) {
     const page = document.getElementById('page');
     const forbids = (what) => forbidden_by_frame().includes(what);
 
@@ -27,17 +28,28 @@ export function make_commands({ core, frames, choice, parts }) {
     // A frame that forbids files gets the text to copy; trying would only write in the console.
     function save_calendar(name, type, text) {
         if (forbids('downloads')) return show_text(text, kWhy);
-        download(name, type, text);
-        tell_taken('file');
+        hand_over(name, type, text, text);
     }
     function save_page(name) {
-        download(name || 'fasttrack.html', 'text/html', own_file(parts, core.case_text()));
-        tell_taken('file');
+        if (forbids('downloads')) return show_text(answer_as_text(), kWhy);
+        const file = own_file(parts, core.case_text());
+        hand_over(name || 'fasttrack.html', 'text/html', file, answer_as_text());
+    }
+    // Where nobody can see whether the frame lets the file through, its text is given as well.
+    function hand_over(name, type, file, text) {
+        download(name, type, file);
+        if (is_frame_silent()) show_text(text, kDone);
+        tell_taken(is_frame_silent() ? 'file_unseen' : 'file');
+    }
+    async function print() {
+        if (!forbids('modals') && (await print_seen())) return;
+        show_text(answer_as_text(), forbids('modals') ? kWhy : kDone);
+        tell_taken('print_unseen');
     }
 
     return {
         download: save_calendar,
-        print: () => window.print(),
+        print,
         copy: copy_and_tell,
         save_page,
         face: (wished) => choice.ask(wished),
@@ -48,6 +60,7 @@ export function make_commands({ core, frames, choice, parts }) {
             frames.event();
         },
         top: () => scrollTo(0, 0),
+        to_top: (id) => twin.element(id)?.scrollIntoView({ block: 'start' }),
         reset: () => {
             delete page.dataset.case;
         },
@@ -61,7 +74,10 @@ export function make_case_keeper(twin) {
     let case_to_keep = null; // the case as text, where the page does not have it yet
 
     return function keep(patch) {
-        if ('case' in patch) case_to_keep = patch.case;
+        if ('case' in patch) {
+            case_to_keep = patch.case;
+            document.getElementById('offer')?.remove(); // the text of another case
+        }
         if (case_to_keep === null || twin.is_composing()) return;
         if (case_to_keep) page.dataset.case = case_to_keep;
         else delete page.dataset.case;

@@ -20,22 +20,13 @@ std::string distance(Day today, Day day, Language lang) {
     return fill(words.in(lang), {{"days", day_count(std::abs(days), lang)}});
 }
 
-// "søn 6. dec", and with the year where that is another than today's.
-std::string row_date(Day day, Day today, Language lang) {
-    std::string words = short_date(day, lang);
-    const date::year year = date::year_month_day{day}.year();
-    if (year != date::year_month_day{today}.year())
-        words += ' ' + std::to_string(static_cast<int>(year));
-    return words;
-}
-
 Runs date_words(const Entry& entry, Day today, Language lang) {
     const Milestone& milestone = entry.milestone;
     const Text* frame = nullptr;
     if (milestone.id == MilestoneId::reassessment) frame = &page_text::kEarliest;
     if (milestone.id == MilestoneId::first_meeting && milestone.duty == Duty::must)
         frame = &page_text::kAround;
-    const Run date{RunStyle::time, row_date(milestone.date, today, lang), iso(milestone.date)};
+    const Run date{RunStyle::time, tile_date(milestone.date, today, lang), iso(milestone.date)};
     if (frame == nullptr) return {date};
     const std::string_view text = frame->in(lang);
     const std::size_t at = text.find("{date}");

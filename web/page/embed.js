@@ -11,11 +11,33 @@ export function report_height() {
     if (!is_framed) return;
     let told = 0;
     new ResizeObserver(() => {
-        const height = Math.ceil(document.body.getBoundingClientRect().height);
+        const height = told_height(document.body.getBoundingClientRect().height);
         if (height === told) return;
         told = height;
         window.parent.postMessage({ type: 'fasttrack-height', height }, '*');
     }).observe(document.body);
+}
+
+const kStep = 400; // CSS pixels; README.md says so
+
+// The height the host is told: in steps, so that it says little about the answer.
+//   told_height(5759) is 6000
+export function told_height(height) {
+    return Math.ceil(height / kStep) * kStep;
+}
+
+// True in a frame that does not show what it allows: from another site, and with no word in its name.
+// Whether a file was saved there nobody can see.
+export function is_frame_silent() {
+    return is_framed && !shows_its_frame() && !/\ballow-downloads\b/.test(window.name);
+}
+
+function shows_its_frame() {
+    try {
+        return window.frameElement !== null;
+    } catch {
+        return false;
+    }
 }
 
 // What the frame's sandbox forbids of "downloads" and "modals", as words; "" where nothing.

@@ -21,13 +21,13 @@ struct Fact {
     Runs value;
 };
 
-Runs date_in(const Text& words, Day day, Language lang) {
+Runs date_in(const Text& words, Day day, Day today, Language lang) {
     const std::string_view text = words.in(lang);
     const std::size_t at = text.find("{date}");
     Runs runs;
     if (at > 0) runs.push_back({RunStyle::plain, std::string{text.substr(0, at)}, {}});
     // A date does not break between its parts.
-    std::string date = short_date(day, lang);
+    std::string date = tile_date(day, today, lang);
     for (std::size_t blank = date.find(' '); blank != std::string::npos; blank = date.find(' '))
         date.replace(blank, 1, "\u00a0");
     runs.push_back({RunStyle::time, date, iso(day)});
@@ -60,19 +60,20 @@ std::vector<Fact> facts_of(const Model& model) {
             {"fact-meeting",
              meeting_label(was_due ? page_text::kMeetingWasDue : page_text::kMeetingRequested,
                            kFastTrackMeeting, *answer.meeting_by, lang),
-             date_in(page_text::kAtLatest, *answer.meeting_by, lang)});
+             date_in(page_text::kAtLatest, *answer.meeting_by, model.assessment.today, lang)});
     else if (answer.meeting_by_if_requested_today)
-        facts.push_back(
-            {"fact-meeting",
-             meeting_label(page_text::kIfRequestedToday, kFastTrackMeeting,
-                           *answer.meeting_by_if_requested_today, lang),
-             date_in(page_text::kAtLatest, *answer.meeting_by_if_requested_today, lang)});
+        facts.push_back({"fact-meeting",
+                         meeting_label(page_text::kIfRequestedToday, kFastTrackMeeting,
+                                       *answer.meeting_by_if_requested_today, lang),
+                         date_in(page_text::kAtLatest, *answer.meeting_by_if_requested_today,
+                                 model.assessment.today, lang)});
     const bool meeting_is_past = answer.status == Status::met || answer.status == Status::ended;
     if (answer.ordinary_meeting_by && !meeting_is_past)
         facts.push_back({"fact-ordinary",
                          meeting_label(page_text::kWithoutFastTrack, kFirstMeeting,
                                        *answer.ordinary_meeting_by, lang),
-                         date_in(page_text::kAround, *answer.ordinary_meeting_by, lang)});
+                         date_in(page_text::kAround, *answer.ordinary_meeting_by,
+                                 model.assessment.today, lang)});
     if (answer.days_gained && *answer.days_gained > 0 && !was_due)
         facts.push_back({"fact-gain",
                          std::string{(model.absence().role == Role::employer ? page_text::kBothGain

@@ -17,6 +17,33 @@ export function download(name, type, text) {
     setTimeout(() => URL.revokeObjectURL(address), 60000);
 }
 
+const kPrintPatience = 1500; // milliseconds until a print that was not seen to begin counts as none
+
+// Opens the print dialogue; resolves to false where nothing was seen of it. A sandbox without
+// "allow-modals" passes the wish over without a word.
+export function print_seen() {
+    return new Promise((resolve) => {
+        const seen = () => {
+            removeEventListener('beforeprint', seen);
+            resolve(true);
+        };
+        addEventListener('beforeprint', seen);
+        window.print();
+        setTimeout(() => {
+            removeEventListener('beforeprint', seen);
+            resolve(false);
+        }, kPrintPatience);
+    });
+}
+
+// The answer and its dates as they stand on the page, as text.
+export function answer_as_text() {
+    return ['answer', 'timeline']
+        .map((id) => document.getElementById(`ft-${id}`)?.innerText ?? '')
+        .join('\n\n')
+        .trim();
+}
+
 // Copies `text`; resolves to false where the browser refuses.
 export async function copy(text) {
     // In a frame the clipboard's interface is often forbidden, and asking writes in the console.
@@ -56,8 +83,8 @@ export function show_text(text, label) {
     field.id = 'offer';
     field.readOnly = true;
     field.value = text;
-    if (document.getElementById(label)) field.setAttribute('aria-labelledby', label);
-    else field.setAttribute('aria-label', document.title);
+    field.setAttribute('aria-labelledby', label); // where that is not there yet, or any more, the title:
+    field.setAttribute('aria-label', document.title);
     document.getElementById('app').after(field);
     field.focus();
     field.select();

@@ -46,6 +46,27 @@ void press(Ui& ui, Model& model, const std::string& id) {
     }
 }
 
+// Every key of a link that could not be read and has no field to say so.
+void draw_link_errors(Ui& ui, const Model& model) {
+    if (model.link_errors.empty()) return;
+    ui.begin_card("notice-link_errors", "div", "notice notice-warning", Token::warning_soft, false,
+                  16);
+    ui.text("notice-link_errors-text", "p", page_text::kLinkErrors.in(model.lang),
+            kBody.in(Token::warning_ink));
+    ui.begin_group("notice-link_errors-list", "ul");
+    int number = 0;
+    for (const FieldError& error : model.link_errors) {
+        std::string words = error_message(error, model.lang);
+        if (const auto key = key_named(error.field))
+            words = std::string{key_name(*key)} + ": " + words;
+        ui.text("notice-link_errors-" + std::to_string(++number), "li", words,
+                kBodyBold.in(Token::warning_ink));
+    }
+    ui.end_group();
+    ui.end_card();
+    ui.space(16);
+}
+
 }  // namespace
 
 // On a narrow page the buttons flow after the host's name, the first of them at the right end;
@@ -133,7 +154,7 @@ void draw_notices(Ui& ui, Model& model) {
         Notice{"webgl_missing", &page_text::kNoGraphics},
         Notice{"translated", &page_text::kTranslatedPage},
         Notice{"text_settings", &page_text::kTextSettings},
-        Notice{"link_errors", &page_text::kLinkErrors},
+        Notice{"link_too_long", &page_text::kLinkTooLong},
     };
     const auto draw = [&](const std::string& id, std::string_view words) {
         ui.begin_card(id, "div", "notice notice-warning", Token::warning_soft, false, 16);
@@ -144,6 +165,7 @@ void draw_notices(Ui& ui, Model& model) {
     for (const Notice& notice : kNotices)
         if (model.notes.contains(std::string{notice.key}))
             draw("notice-" + std::string{notice.key}, notice.text->in(model.lang));
+    draw_link_errors(ui, model);
     if (!model.left_out.empty()) {
         ui.begin_card("notice-left-out", "div", "notice notice-warning", Token::warning_soft, false,
                       16);
@@ -161,6 +183,12 @@ void draw_notices(Ui& ui, Model& model) {
         ui.end_group();
         ui.end_card();
         ui.space(16);
+    }
+    for (const auto& [key, value] : model.refused) {
+        const Text& words =
+            value.empty() ? page_text::kSettingShortened : page_text::kAddressRefused;
+        draw("notice-refused-" + key,
+             fill(words.in(model.lang), {with("key", key), with("value", value)}));
     }
     const RefusedAccent& refused = model.accent_refused;
     if (refused.color.empty()) return;

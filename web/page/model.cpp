@@ -122,6 +122,20 @@ std::vector<std::pair<Key, std::string>> Model::shown_errors() const {
     return shown;
 }
 
+// What a field shows is said there, and what contradicts the rest is in `left_out`.
+void Model::take_link_errors(const CaseReading& read) {
+    link_errors.clear();
+    for (const FieldError& error : read.errors) {
+        const auto key = key_named(error.field);
+        const bool of_page = key == Key::today || key == Key::lang;
+        const bool in_field = key && !of_page && error.code != ErrorCode::repeated_key &&
+                              (*key == Key::first_absence || asked(answers, *key));
+        if (in_field || error.code == ErrorCode::conflict) continue;
+        link_errors.push_back(error);
+        if (of_page) answers[*key].clear();
+    }
+}
+
 void Model::prefill(std::string_view text) {
     const CaseReading read = read_case(text);
     answers = answers_of(read);
@@ -131,12 +145,7 @@ void Model::prefill(std::string_view text) {
     // What the page fills in, it writes as a Dane would; what is typed stays as typed.
     for (std::string& answer : answers.typed)
         if (const auto day = parse_day(answer)) answer = day_in_field(*day);
-    notes.erase("link_errors");
-    const bool from_link =
-        std::any_of(read.errors.begin(), read.errors.end(), [](const FieldError& error) {
-            return error.code == ErrorCode::unknown_key || error.code == ErrorCode::repeated_key;
-        });
-    if (from_link) notes.insert("link_errors");
+    take_link_errors(read);
     read_periods();
     for (TypedPeriod& period : periods)
         for (std::string* const end : {&period.first, &period.last})
@@ -160,7 +169,8 @@ void Model::reset() {
     open.clear();
     label.clear();
     left_out.clear();
-    notes.erase("link_errors");
+    link_errors.clear();
+    notes.erase("link_too_long");
     has_answer = false;
     changed();
 }
@@ -173,6 +183,12 @@ void Model::undo_reset() {
     open = std::move(cleared->open);
     cleared.reset();
     changed();
+}
+
+std::string Model::case_text_of_today() const {
+    Answers shared = answers;
+    shared[Key::today].clear();
+    return fasttrack::case_text(shared);
 }
 
 void Model::read_periods() {

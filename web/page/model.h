@@ -5,6 +5,7 @@
 // worked out anew only when something changed. Partner: model.cpp. No rule lives here.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -75,7 +76,9 @@ struct Entered {
 
 // What the user has just taken away.
 struct TakenAway {
-    std::string what;  // "link" or "file"; empty: nothing
+    // "link" or "file"; "file_unseen" or "print_unseen", where nobody can see whether it worked,
+    // and the text is given instead; empty: nothing
+    std::string what;
     std::string case_text;
     bool said = false;
 };
@@ -95,12 +98,14 @@ class Model {
     std::string what_if_typed;          // in its field, until it is left or another day is picked
     std::optional<TimelineView> view;   // nothing: the first weeks, as far as they matter
     std::vector<TypedPeriod> periods;
-    std::optional<Entered> cleared;  // what undo_reset() brings back
-    std::vector<LeftOut> left_out;   // what a link gave that does not fit the rest of it
-    std::string label;               // free text for the calendar file
-    std::string stamp;               // now in UTC, "20261121T120000Z"
-    std::string address;             // the page's own, without the part after '#'
-    std::string sandbox;             // what a frame around the page forbids: downloads, modals
+    std::optional<Entered> cleared;       // what undo_reset() brings back
+    std::vector<LeftOut> left_out;        // what a link gave that does not fit the rest of it
+    std::vector<FieldError> link_errors;  // of a link's keys that no field can show
+    std::map<std::string, std::string> refused;  // the municipality's settings not used as written
+    std::string label;                           // free text for the calendar file
+    std::string stamp;                           // now in UTC, "20261121T120000Z"
+    std::string address;                         // the page's own, without the part after '#'
+    std::string sandbox;  // what a frame around the page forbids: downloads, modals
     TakenAway taken;
     bool plain_face = false;
     bool dark = false;
@@ -141,6 +146,8 @@ class Model {
     // All errors that are shown now, in the page's order.
     std::vector<std::pair<Key, std::string>> shown_errors() const;
     void prefill(std::string_view case_text);
+    // The case without the day tried out as today, which a link carries only if asked.
+    std::string case_text_of_today() const;
     void reset();
     void undo_reset();
     std::string case_text() const { return fasttrack::case_text(answers); }
@@ -151,6 +158,7 @@ class Model {
 
   private:
     bool waits(Key key) const;
+    void take_link_errors(const CaseReading& read);
     void work_out();
     void work_out_what_if();
 

@@ -6,26 +6,33 @@
 import { contrast, mixed, readable } from '../ui/contrast.js';
 import { make_sheet } from '../ui/sheets.js';
 
-const kDefaults = { name: '', phone: '', link: '', accessibility: '', accent: '', lang: 'da' };
+const kDefaults = { name: '', phone: '', link: '', accessibility: '', accent: '', lang: 'da', refused: {} };
+const kLongest = { name: 80, phone: 40, link: 500, accessibility: 500, accent: 20, lang: 8 }; // letters
 const kLight = ['#ffffff', '#f5f5f5']; // surface, page
 const kDark = ['#1f1f1f', '#121212'];
 
 // The block's values; the defaults where it is missing, or cannot be read (said once in the console).
+// `refused` names what is not used as written: the value of an address that is none, '' for what was
+// too long and has been shortened. The page says so.
 export function read_municipality() {
     const block = document.getElementById('municipality');
     try {
         const given = JSON.parse(block?.textContent ?? '{}');
         if (given === null || typeof given !== 'object' || Array.isArray(given)) throw new TypeError('no object');
         const read = { ...kDefaults };
-        for (const key of Object.keys(kDefaults)) {
-            if (typeof given[key] === 'string') read[key] = given[key].trim().slice(0, 500);
+        const refused = {};
+        for (const [key, longest] of Object.entries(kLongest)) {
+            if (typeof given[key] !== 'string') continue;
+            const written = given[key].trim();
+            read[key] = [...written].slice(0, longest).join('');
+            if (read[key] !== written) refused[key] = '';
         }
-        return {
-            ...read,
-            link: web_address(read.link),
-            accessibility: web_address(read.accessibility),
-            lang: read.lang === 'en' ? 'en' : 'da',
-        };
+        for (const key of ['link', 'accessibility']) {
+            const address = web_address(read[key]);
+            if (read[key] && !address) refused[key] = read[key].slice(0, 80);
+            read[key] = address;
+        }
+        return { ...read, lang: read.lang === 'en' ? 'en' : 'da', refused };
     } catch (error) {
         console.warn(`Fast track: the municipality block is no valid JSON, so defaults are used: ${error.message}`);
         return kDefaults;

@@ -156,6 +156,14 @@ Runs dated(std::string_view text, const Model& model) {
     return runs;
 }
 
+std::string tile_date(Day day, Day today, Language lang) {
+    std::string words = short_date(day, lang);
+    const date::year year = date::year_month_day{day}.year();
+    if (year != date::year_month_day{today}.year())
+        words += ' ' + std::to_string(static_cast<int>(year));
+    return words;
+}
+
 bool is_unsettled(const Milestone& milestone, const Model& model) {
     if (milestone.certainty != Certainty::unsettled) return false;
     return milestone.id != MilestoneId::fast_track_last_day ||

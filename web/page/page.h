@@ -59,6 +59,9 @@ Runs danish(std::string_view words, Language lang);  // page/danish.cpp
 // page.
 Runs with_danish_marked(Runs runs, Language lang);  // page/danish.cpp
 
+// "søn 6. dec", and with the year where that is another than today's.
+std::string tile_date(Day day, Day today, Language lang);
+
 // True where the page says of the date that no source settles it. Of the last request day it does
 // so under the rules of 2026 only: before them the doubt is one day, and the answer names both.
 bool is_unsettled(const Milestone& milestone, const Model& model);

@@ -51,7 +51,7 @@ void draw_periods(Ui& ui, Model& model, const Question& question) {
             field.described_by = error.empty() ? "" : "prior_absence-error";
             if (const auto typed = draw_date(ui, model, field)) {
                 value = *typed;
-                model.quiet_field = "prior_absence";
+                if (!model.quiet_field.empty()) model.quiet_field = "prior_absence";
                 model.take_periods();
                 // A whole list pasted into one field is read as the contract writes it.
                 if (typed->find("..") != std::string::npos) model.read_periods();
@@ -183,8 +183,10 @@ void draw_way_to_answer(Ui& ui, const Model& model) {
     ui.space(10);
     ui.begin_card("way-to-answer", "div", "way-to-answer", Token::accent_soft, false, 12);
     if (ui.text_button("to-answer", without_marks(model.headline.sentence),
-                       kBodyBold.in(Token::accent_strong)))
+                       kBodyBold.in(Token::accent_strong))) {
         ui.focus = "answer-title";
+        ui.commands.push_back({"to_top", "answer"});
+    }
     ui.end_card();
 }
 
@@ -206,7 +208,8 @@ std::optional<std::string> draw_date(Ui& ui, Model& model, DateField field) {
     field.calendar_label =
         (field.calendar_open ? page_text::kCloseCalendar : page_text::kOpenCalendar).in(lang);
     std::optional<std::string> typed = ui.date_field(field);
-    if (typed) {
+    // A field that has been left meanwhile is judged at once.
+    if (typed && ui.focused(field.id)) {
         model.quiet_field = field.id;
         model.error_wait_until = model.now + kTypingPause;
         ui.wake_ms = static_cast<int>(kTypingPause * 1000) + 50;
@@ -272,6 +275,7 @@ void draw_questions(Ui& ui, Model& model) {
         ui.say = page_text::kResetDone.in(lang);
         ui.focus = "first_absence";
     }
+    ui.text("kept-in-tab", "p", page_text::kKeptInTab.in(lang), kSmall, "help");
     ui.end_card();
 }
 

@@ -39,12 +39,16 @@ export function utc_stamp(now = new Date()) {
 
 const kLongestFragment = 8000;
 
-// What the address's fragment asks: the case in it, and whether the plain face is wanted.
+// What the address's fragment asks: the case in it, whether the plain face is wanted, and whether
+// it was so long that only its beginning was read.
 //   fragment_parts('#first_absence=2026-03-02&face=plain')
-//   is { case: 'first_absence=2026-03-02', plain: true }
+//   is { case: 'first_absence=2026-03-02', plain: true, too_long: false }
 // A fragment without '=' is a place in the page, not a case.
 export function fragment_parts(hash) {
-    const pairs = hash.replace(/^#/, '').slice(0, kLongestFragment).split('&');
-    const of_case = pairs.filter((pair) => pair.includes('=') && !pair.startsWith('face='));
-    return { case: of_case.join('&'), plain: pairs.includes('face=plain') };
+    const fragment = hash.replace(/^#/, '');
+    const too_long = fragment.length > kLongestFragment;
+    const pairs = fragment.slice(0, kLongestFragment).split('&');
+    if (too_long && pairs.length > 1) pairs.pop(); // half a value is none
+    const of_case = pairs.filter((pair) => pair.includes('=') && !/^face=(plain|canvas)?$/.test(pair));
+    return { case: of_case.join('&'), plain: pairs.includes('face=plain'), too_long };
 }

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MPL-2.0
 
 // Partner: page.h. What the user can take away: calendar file, link, print, the page itself.
-#include <array>
-#include <string_view>
 #include <utility>
+#include <vector>
 
 #include "core/formats/answer.h"
 #include "core/texts/page_texts.h"
@@ -13,30 +12,20 @@
 namespace fasttrack::web {
 namespace {
 
-bool forbids(const Model& model, std::string_view what) {
-    return model.sandbox.find(what) != std::string::npos;
-}
-
-// Where a frame forbids files, the page shows the calendar's text instead.
+// Where a frame forbids files, files.js shows the calendar's text instead.
 void save_calendar(Ui& ui, const Model& model) {
     ui.commands.push_back(
         {"download", std::string{page_text::kCalendarFileName.in(model.lang)}, "text/calendar",
          answer_ics(model.answered, model.assessment, model.lang, model.stamp, model.label)});
 }
 
-// Pressed where the frame around the page forbids it, a button says so.
-void unless_forbidden(Ui& ui, const Model& model, std::string_view what, Command command) {
-    if (forbids(model, what))
-        ui.say = page_text::kFrameBlocks.in(model.lang);
-    else
-        ui.commands.push_back(std::move(command));
-}
-
 // That it has been done is told by the browser, and then shown and said once.
 void draw_taken(Ui& ui, Model& model) {
     if (model.taken.what.empty() || model.taken.case_text != model.case_text()) return;
-    const Text& words =
-        model.taken.what == "link" ? page_text::kLinkCopied : page_text::kFileHandedOver;
+    const Text& words = model.taken.what == "link"           ? page_text::kLinkCopied
+                        : model.taken.what == "file_unseen"  ? page_text::kFileUnseen
+                        : model.taken.what == "print_unseen" ? page_text::kPrintUnseen
+                                                             : page_text::kFileHandedOver;
     ui.space(12);
     ui.text("take-along-done", "p", words.in(model.lang), kSmallBold.in(Token::accent_strong));
     if (!model.taken.said) ui.say = words.in(model.lang);
@@ -55,21 +44,26 @@ void draw_take_along(Ui& ui, Model& model) {
                                          page_text::kCalendarLabelHelp.in(lang), model.label))
         model.label = *typed;
     ui.space(16);
-    const std::array<std::pair<std::string, std::string>, 4> buttons{{
+    std::vector<std::pair<std::string, std::string>> buttons{
         {"save-calendar", std::string{page_text::kSaveCalendar.in(lang)}},
         {"copy-link", std::string{page_text::kCopyLink.in(lang)}},
         {"print", std::string{page_text::kPrint.in(lang)}},
         {"save-page", std::string{page_text::kSavePage.in(lang)}},
-    }};
+    };
+    if (model.today() != model.real_today)
+        buttons.emplace_back("copy-link-today", fill(page_text::kCopyLinkWithToday.in(lang),
+                                                     {{"date", plain_date(model.today(), lang)}}));
     ui.begin_group("take-along-buttons", "div", "buttons");
     const auto pressed = ui.button_row(buttons, ButtonKind::secondary);
     ui.end_group();
     if (pressed) model.taken = {};
     if (pressed == "save-calendar") save_calendar(ui, model);
     if (pressed == "copy-link")
+        ui.commands.push_back({"copy", model.address + '#' + model.case_text_of_today()});
+    if (pressed == "copy-link-today")
         ui.commands.push_back({"copy", model.address + '#' + model.case_text()});
-    if (pressed == "print") unless_forbidden(ui, model, "modals", {"print"});
-    if (pressed == "save-page") unless_forbidden(ui, model, "downloads", {"save_page"});
+    if (pressed == "print") ui.commands.push_back({"print"});
+    if (pressed == "save-page") ui.commands.push_back({"save_page"});
     draw_taken(ui, model);
     ui.space(12);
     ui.text("take-along-calendar", "p", page_text::kCalendarNote.in(lang), kSmall);

@@ -139,7 +139,8 @@ void draw_timeline(Ui& ui, Model& model) {
     ui.text("timeline-heading", "h2", page_text::kTimelineHeading.in(lang), kHeading);
     ui.space(4);
     ui.text("timeline-hint", "p",
-            (model.what_if && !ui.compact() ? page_text::kWhatIfHint : page_text::kTimelineHint)
+            (model.what_if && !ui.compact() && !model.plain_face ? page_text::kWhatIfHint
+                                                                 : page_text::kTimelineHint)
                 .in(lang),
             kSmall);
     ui.space(16);

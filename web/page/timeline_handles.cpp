@@ -82,6 +82,7 @@ void draw_today_line(Ui& ui, Model& model, const Scale& scale, float top, float 
     const int value = std::clamp(days_between(scale.zero, today), first, last);
     ui.range("today-range", std::string{page_text::kTodayDay.in(model.lang)}, first, last, value,
              long_date(today, model.lang), track);
+    ui.tree.last().with("data-pill", "");  // a stray tap beside it moves nothing
 }
 
 void take_moved_handles(Ui& ui, Model& model) {

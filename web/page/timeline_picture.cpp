@@ -15,6 +15,8 @@
 namespace fasttrack::web {
 namespace {
 
+constexpr float kMonthGap = 16;  // between the names of two months
+
 void draw_axis(Ui& ui, const Model& model, const Scale& scale, float top, float bottom) {
     const ImU32 faint = ui.paint.color(Token::line);
     const int first = static_cast<int>(std::floor(scale.view.from));
@@ -37,14 +39,17 @@ void draw_axis(Ui& ui, const Model& model, const Scale& scale, float top, float 
         const date::year_month_day parts{day};
         const bool month_begins = parts.day() == date::day{1};
         if ((month_begins || days == first) && left >= month_free_from) {
+            const float next_month = scale.x(last_day_of_month(day) + Days{1});
             std::string name{short_month_name(
                 static_cast<int>(static_cast<unsigned>(parts.month())), model.lang)};
             if (parts.month() == date::January || month_free_from == 0)
                 name += ' ' + std::to_string(static_cast<int>(parts.year()));
             const float width = ui.paint.text_width(name, kSmallBold);
-            if (left + width < scale.left + scale.width) {
+            // The end of a month takes no room from the whole one that follows.
+            const bool fits = month_begins || left + width + kMonthGap <= next_month;
+            if (fits && left + width < scale.left + scale.width) {
                 ui.paint.line_of_text(name, kSmallBold, left + 4, top);
-                month_free_from = left + width + 16;
+                month_free_from = left + width + kMonthGap;
             }
         }
         if (month_begins && x >= scale.left) ui.paint.line(x, top + kAxis, x, bottom, faint);

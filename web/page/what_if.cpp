@@ -126,15 +126,9 @@ void draw_today_field(Ui& ui, Model& model) {
     }
     if (moved) {
         ui.space(8);
-        ui.text("today-moved", "p",
+        ui.text("today-moved-here", "p",
                 fill(page_text::kTodayMoved.in(lang), {{"date", long_date(model.today(), lang)}}),
                 kBody.in(Token::warning_ink));
-        ui.space(8);
-        if (ui.button("today-back", page_text::kBackToToday.in(lang), ButtonKind::secondary)) {
-            model.answers[Key::today].clear();
-            model.changed();
-            ui.focus = "other-today";  // the button goes with what it takes back
-        }
     }
     ui.end_group();
 }

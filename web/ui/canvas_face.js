@@ -34,6 +34,10 @@ const kRules = [
     '#page .range { appearance: none; opacity: 0; padding: 0; cursor: ew-resize; touch-action: pan-y; contain: strict; }',
     '#page .range::-webkit-slider-thumb { appearance: none; width: 44px; height: 44px; }',
     '#page .range::-moz-range-thumb { width: 44px; height: 44px; border: 0; }',
+    // Of a pill only itself can be taken hold of, not the track that it runs along.
+    '#page .range[data-pill] { pointer-events: none; }',
+    '#page .range[data-pill]::-webkit-slider-thumb { width: 64px; pointer-events: auto; }',
+    '#page .range[data-pill]::-moz-range-thumb { width: 64px; pointer-events: auto; }',
     '#page :is([data-drag], [data-drag] *) { touch-action: none; cursor: grab; }',
     '#page [data-drag=x], #page [data-drag=x] * { touch-action: pan-y; }',
     '#page [data-drag=y], #page [data-drag=y] * { touch-action: pan-x; }',

@@ -31,7 +31,11 @@ export function make_patches({ page, live, twin, frames, commands, settled }) {
             (place.matches('fieldset, .field') &&
                 (place.querySelector('input:checked') ?? place.querySelector('input'))) ||
             place;
-        if (element.tabIndex < 0 && !element.hasAttribute('tabindex')) element.tabIndex = -1;
+        if (element.tabIndex < 0 && !element.hasAttribute('tabindex')) {
+            // For as long as it has the focus: some screen readers call what has it clickable.
+            element.tabIndex = -1;
+            element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
+        }
         element.focus({ preventScroll: true });
         const { top, bottom } = element.getBoundingClientRect();
         if (top < 0 || bottom > innerHeight) element.scrollIntoView({ block: 'center' });

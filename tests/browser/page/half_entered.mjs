@@ -173,3 +173,35 @@ test('A swipe down over a slider moves the page and no day', async () => {
     assert.deepEqual(await look(), before);
     await page.close();
 });
+
+for (const face of ['canvas', 'plain']) {
+    test(`A date that is wrong is called so as soon as its field is left, in the ${face} face`, async () => {
+        const page = await open('2026-03-21', '', { face });
+        await page.evaluate(() => {
+            const field = document.querySelector('[data-key="first_absence"]');
+            field.focus();
+            field.value = '30.2.2026';
+            field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+            document.querySelector('[data-key="role"]').focus(); // in the same frame
+        });
+        await settled(page);
+        assert.deepEqual(
+            (await said(page)).errors.map(({ key }) => key),
+            ['first_absence'],
+        );
+        await page.close();
+    });
+}
+
+test('A date is dated with its year where that is another', async () => {
+    const late = await open_page({ today: '2026-12-05', fragment: 'first_absence=2026-12-01' });
+    assert.match(await late.$eval('[data-node="fact-ordinary-value"]', (one) => one.textContent), /jan\s2027/);
+    assert.doesNotMatch(await late.$eval('[data-node="fact-meeting-value"]', (one) => one.textContent), /2026/);
+    await late.close();
+});
+
+test('Only the picture is spoken of where there is one', async () => {
+    const plain = await open('2026-03-21', '', { face: 'plain' });
+    assert.doesNotMatch(await words(plain, 'timeline-hint'), /knap/);
+    await plain.close();
+});

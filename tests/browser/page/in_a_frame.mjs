@@ -45,10 +45,12 @@ async function host(attributes = '') {
     return { page, frame, console_lines: () => page.noise.filter((line) => !line.startsWith('request')) };
 }
 
-test('The host learns the height, and the frame never scrolls', async () => {
+test('The host learns the height in steps of 400, and the frame never scrolls', async () => {
     const { page, frame, console_lines } = await host();
     const before = await page.evaluate(() => heights.at(-1));
-    assert.equal(before, await frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height)));
+    const high = await frame.evaluate(() => document.body.getBoundingClientRect().height);
+    assert.ok(before >= high && before - high < 400, `${before} for ${high}`);
+    assert.deepEqual(await page.evaluate(() => heights.filter((one) => one % 400 !== 0)), []);
     await frame.evaluate(() => document.getElementById('ft-more-questions').click());
     await page.waitForFunction((old) => heights.at(-1) > old, {}, before);
     assert.deepEqual(console_lines(), []);
@@ -73,12 +75,45 @@ test('In a frame as high as its content the canvas follows what is in sight, and
 
 test('A sandbox without downloads, print and clipboard: the text to copy, and a quiet console', async () => {
     const { page, frame, console_lines } = await host('sandbox="allow-scripts"');
+    const offered = {};
     for (const id of ['save-calendar', 'print', 'save-page', 'copy-link']) {
         await (await frame.$(`#ft-${id}`)).click();
         await settled(frame);
+        offered[id] = await frame.$eval('#offer', (field) => field.value);
     }
-    assert.match(await frame.$eval('#offer', (field) => field.value), /^BEGIN:VCALENDAR/);
+    assert.match(offered['save-calendar'], /^BEGIN:VCALENDAR/);
+    assert.match(offered.print, /søndag den 5\. april 2026/);
+    assert.match(offered['save-page'], /søndag den 5\. april 2026/);
     assert.deepEqual(console_lines(), []);
+    await page.close();
+});
+
+const done = (frame) => frame.$eval('#ft-take-along-done', (one) => one.textContent).catch(() => '');
+
+test('In a frame from elsewhere that does not show what it allows, nothing is claimed and the text is given', async () => {
+    const { page, frame } = await host('sandbox="allow-scripts allow-same-origin"');
+    for (const [id, text] of [
+        ['save-calendar', /^BEGIN:VCALENDAR/],
+        ['save-page', /søndag den 5\. april 2026/],
+        ['print', /søndag den 5\. april 2026/],
+    ]) {
+        await (await frame.$(`#ft-${id}`)).click();
+        await frame.waitForFunction(() => document.querySelector('#ft-take-along-done'));
+        await settled(frame);
+        assert.match(await done(frame), /kan ikke se, om filen|ingen udskrift/, id);
+        assert.match(await frame.$eval('#offer', (field) => field.value), text, id);
+        await frame.evaluate(() => document.getElementById('offer').remove());
+    }
+    await page.close();
+});
+
+test('What was copied of one case is not left below another', async () => {
+    const { page, frame } = await host('sandbox="allow-scripts"');
+    await (await frame.$('#ft-save-calendar')).click();
+    await settled(frame);
+    await frame.evaluate(() => document.getElementById('ft-reset').click());
+    await settled(frame);
+    assert.equal(await frame.$('#offer'), null);
     await page.close();
 });
 

@@ -71,6 +71,46 @@ test('A link with mistakes fills in the rest, and says so', async () => {
     await page.close();
 });
 
+// What the note above the questions names, and the keys of the fields that say an error themselves.
+const named = async (page) => ({
+    note: await page.$$eval('[data-node="notice-link_errors-list"] > li', (all) => all.map((one) => one.textContent)),
+    fields: (await said(page)).errors.map(({ key }) => key),
+});
+
+for (const [pair, key] of [
+    ['lang=xx', 'lang'],
+    ['today=x', 'today'],
+    ['today=30.2.2026', 'today'],
+    ['last_employer_pay=x', 'last_employer_pay'],
+    ['consent=maybe', 'consent'],
+    ['requested_by=boss', 'requested_by'],
+    ['letter=', 'letter'],
+    ['category=7', 'category'],
+    ['face=xyz', 'face'],
+]) {
+    test(`${pair} in a link is named, and the rest is answered`, async () => {
+        const page = await open_page({ today: '2026-03-20', fragment: `first_absence=2026-03-02&${pair}` });
+        const { note, fields } = await named(page);
+        assert.equal(note.length + fields.length, 1, `${note} | ${fields}`);
+        assert.ok(fields[0] === key || note[0].includes(key), `${note} | ${fields}`);
+        if (note.length === 1) assert.equal((await said(page)).status, 'open');
+        await no_noise(page);
+        await page.close();
+    });
+}
+
+test('A link that is too long says that only its beginning was read', async () => {
+    const page = await open_page({
+        today: '2026-03-20',
+        fragment: `first_absence=2026-03-02&prior_absence=${'2026-01-05..2026-01-06,'.repeat(400)}`,
+    });
+    assert.match(await page.$eval('[data-node="notice-link_too_long"]', (one) => one.textContent), /for langt/);
+    assert.equal((await said(page)).status, 'open');
+    await mouse_user(page).press('reset');
+    assert.equal(await page.$('[data-node="notice-link_too_long"]'), null);
+    await page.close();
+});
+
 test('Noise in the address does no harm', async () => {
     for (const fragment of [
         '%=&=&=',

@@ -105,3 +105,28 @@ test('Markup and dangerous addresses in the block are text, or nothing', async (
     await no_noise(page);
     await page.close();
 });
+
+test('An address without https:// and a name without end are said, and nothing runs over', async () => {
+    for (const face of ['canvas', 'plain']) {
+        const page = await page_with(
+            JSON.stringify({ name: 'Æ'.repeat(499), link: 'www.example.org/syg', accessibility: 'ftp://example.org' }),
+            { face, view: { width: 360, height: 600 } },
+        );
+        const notes = await page.$$eval('[data-node^="notice-refused-"]', (all) =>
+            all.filter((one) => one.matches('.notice')).map((one) => one.textContent),
+        );
+        assert.equal(notes.length, 3);
+        assert.ok(notes.some((note) => note.includes('link') && note.includes('www.example.org/syg')));
+        assert.ok(notes.some((note) => note.includes('accessibility') && note.includes('ftp://example.org')));
+        assert.ok(notes.some((note) => note.includes('name')));
+        const { wide, window_wide } = await page.evaluate(() => ({
+            wide: document.documentElement.scrollWidth,
+            window_wide: document.documentElement.clientWidth,
+        }));
+        assert.ok(wide <= window_wide, `${face}: ${wide} of ${window_wide}`);
+        const beyond = await page.$eval('[data-node="host"]', (one) => one.scrollWidth - one.clientWidth);
+        assert.ok(beyond <= 1, `${face}: the name runs over by ${beyond}`);
+        await no_noise(page);
+        await page.close();
+    }
+});
