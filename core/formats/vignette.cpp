@@ -30,7 +30,7 @@ std::size_t letters(std::string_view text) {
     constexpr unsigned kMark = 0xC0;
     constexpr unsigned kContinues = 0x80;
     const auto begins = [](unsigned char byte) { return (byte & kMark) != kContinues; };
-    return static_cast<std::size_t>(std::ranges::count_if(text, begins));
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), begins));
 }
 
 // `line` with a comment after it: what a word of the contract means, for the lawyer's eyes only.
@@ -55,7 +55,8 @@ std::string quoted(std::string_view text) {
 
 // What is asked and answered, as the page says it; empty where the page does not ask for it.
 std::string said(std::span<const Question> asked, Key key, std::string_view value) {
-    const auto question = std::ranges::find(asked, key, &Question::key);
+    const auto question = std::find_if(asked.begin(), asked.end(),
+                                       [key](const Question& other) { return other.key == key; });
     if (question == asked.end()) return {};
     std::string words{question->label.in(Language::da)};
     for (const Option& option : question->options) {
