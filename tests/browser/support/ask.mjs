@@ -31,8 +31,8 @@ export const said = (page) =>
                 dates: dates(row),
                 words: words(row),
             })),
-            // The options of one choice share one error.
-            errors: bad.filter(({ key }, at) => bad.findIndex((one) => one.key === key) === at),
+            // The options of one choice share one error; the day tried out for a request is no key.
+            errors: bad.filter(({ key }, at) => key && bad.findIndex((one) => one.key === key) === at),
             case_text: fasttrack.caseText(),
         };
     });
