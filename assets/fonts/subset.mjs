@@ -3,18 +3,25 @@
 
 // Cuts a font of Det Fælles Designsystem down to the characters that the page can write.
 //   node assets/fonts/subset.mjs IBMPlexSans-Regular.ttf build/web/fonts/regular.ttf
-// characters.txt lists them; what a person types beyond them is shown by the native input.
+// The catalogues (core/texts) use them, and characters.txt lists those that come from elsewhere: the
+// titles of sources, numbers, what is usually typed. What else a person types is shown by the native
+// input.
 // IBM Plex Sans is under the SIL Open Font License, kept beside this file.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import subset_font from 'subset-font';
+import { allTexts } from '../../core/texts/catalogue.mjs';
 
 const [name, output] = process.argv.slice(2);
 const kFonts = '../../node_modules/dkfds/src/fonts/IBMPlexSans/complete/ttf/';
 const font = readFileSync(new URL(kFonts + name, import.meta.url));
 const kNoBreakSpace = '\u00a0';
-const characters =
-    readFileSync(new URL('characters.txt', import.meta.url), 'utf8').replaceAll('\n', '') + kNoBreakSpace;
+const listed = readFileSync(new URL('characters.txt', import.meta.url), 'utf8').replaceAll('\n', '');
+const { pathname: catalogues } = new URL('../../core/texts', import.meta.url);
+const said = allTexts(catalogues).flatMap(({ file, id, ...words }) =>
+    Object.values(words).join('').replaceAll('\n', ''),
+);
+const characters = [...new Set(listed + said.join('') + kNoBreakSpace)].join('');
 
 // Neither Dear ImGui nor the plain face uses hints or layout features.
 const subset = await subset_font(font, characters, {
@@ -27,7 +34,9 @@ const subset = await subset_font(font, characters, {
 const drawn = characters_of(subset);
 const missing = [...characters].filter((character) => !drawn.has(character.codePointAt(0)));
 if (missing.length > 0) {
-    throw new Error(`${name} cannot draw ${missing.join(' ')}: take them out of assets/fonts/characters.txt`);
+    throw new Error(
+        `${name} cannot draw ${missing.join(' ')}: say it without them in assets/fonts/characters.txt and core/texts`,
+    );
 }
 mkdirSync(dirname(output), { recursive: true });
 writeFileSync(output, subset);

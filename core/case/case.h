@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "core/calendar/day.h"
+#include "texts/languages.h"
 
 namespace fasttrack {
 
@@ -26,7 +27,6 @@ enum class Expected : std::uint8_t { unknown, upto_8, over_8 };
 enum class Under26 : std::uint8_t { unknown, yes, no };
 enum class Consent : std::uint8_t { pending, yes, no };
 enum class Category : std::uint8_t { category_2, category_3 };
-enum class Language : std::uint8_t { da, en };
 
 // Every key of a case, in the contract's order. key_name(Key::first_absence) is "first_absence".
 enum class Key : std::uint8_t {

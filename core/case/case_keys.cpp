@@ -18,7 +18,6 @@ constexpr std::string_view kUnder26Names[] = {"unknown", "yes", "no"};
 constexpr std::string_view kConsentNames[] = {"pending", "yes", "no"};
 constexpr std::string_view kSeriousIllnessNames[] = {"no", "yes"};
 constexpr std::string_view kCategoryNames[] = {"2", "3"};
-constexpr std::string_view kLanguageNames[] = {"da", "en"};
 
 constexpr std::span<const std::string_view> kNoNames;
 
@@ -50,7 +49,7 @@ constexpr KeyRow kKeys[] = {
     {"full_return", kNoNames},
     {"prior_absence", kNoNames},
     {"today", kNoNames},
-    {"lang", kLanguageNames},
+    {"lang", kLanguageCodes},
 };
 static_assert(std::size(kKeys) == kKeyCount);
 

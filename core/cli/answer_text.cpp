@@ -10,22 +10,11 @@
 #include "core/say/explanation.h"
 #include "core/say/plain_text.h"
 #include "core/say/texts.h"
+#include "texts/cli.h"
 
 namespace fasttrack {
 
 namespace {
-
-constexpr Text kSteps{"Det gør du nu", "What to do now"};
-constexpr Text kDates{"Datoer", "Dates"};
-constexpr Text kRights{"Rettigheder", "Rights"};
-constexpr Text kNotes{"Godt at vide", "Good to know"};
-constexpr Text kWeek{"uge {week}", "week {week}"};
-constexpr Text kActBy{"senest {date}", "by {date}"};
-constexpr Text kReading{"kan også læses som {date}", "can also be read as {date}"};
-constexpr Text kToday{"i dag", "today"};
-constexpr Text kUnsettled{"usikker", "unsettled"};
-constexpr Text kAskForWhy{"--why viser, hvordan hver dato er regnet ud.",
-                          "--why shows how each date is counted."};
 
 constexpr std::size_t kIndent = 2;
 constexpr std::string_view kGap = "  ";
@@ -54,7 +43,7 @@ void append_headline(std::string& out, const Headline& headline, Language lang,
         append_wrapped(out, "", without_marks(headline.detail), 0, style);
     }
     if (headline.steps.empty()) return;
-    append_heading(out, kSteps.in(lang), style);
+    append_heading(out, text::cli::steps.in(lang), style);
     int number = 0;
     for (const std::string& step : headline.steps) {
         const std::string first = "  " + std::to_string(++number) + ". ";
@@ -90,13 +79,13 @@ std::string remarks(const Milestone& milestone, Language lang) {
         if (!out.empty()) out += ", ";
         out += text;
     };
-    if (milestone.state == State::today) add(kToday.in(lang));
+    if (milestone.state == State::today) add(text::cli::today.in(lang));
     const bool act_earlier = milestone.act_by && *milestone.act_by != milestone.date;
     if (act_earlier && milestone.state != State::past) {
-        add(with_date(kActBy, *milestone.act_by, lang));
+        add(with_date(text::cli::act_by, *milestone.act_by, lang));
     }
-    if (milestone.reading) add(with_date(kReading, *milestone.reading, lang));
-    if (milestone.certainty == Certainty::unsettled) add(kUnsettled.in(lang));
+    if (milestone.reading) add(with_date(text::cli::reading, *milestone.reading, lang));
+    if (milestone.certainty == Certainty::unsettled) add(text::cli::unsettled.in(lang));
     return out.empty() ? out : "(" + out + ")";
 }
 
@@ -106,7 +95,7 @@ DateRow date_row(const Milestone& milestone, const AbsenceCase& absence, const M
     const Filling filling{"week", week};
     DateRow row;
     row.date = short_date_with_year(milestone.date, lang);
-    row.week = fill(kWeek.in(lang), {filling});
+    row.week = fill(text::cli::week.in(lang), {filling});
     row.actor = actor_name(milestone.actor, absence, lang);
     row.title = milestone_title(milestone, absence, lang);
     row.remarks = remarks(milestone, lang);
@@ -164,7 +153,7 @@ void append_row(std::string& out, const DateRow& row, const Widths& widths,
 
 void append_dates(std::string& out, const AbsenceCase& absence, const Assessment& assessment,
                   Language lang, const TextStyle& style, bool with_why) {
-    append_heading(out, kDates.in(lang), style);
+    append_heading(out, text::cli::dates.in(lang), style);
     const Milestone* next = next_duty(assessment);
     std::vector<DateRow> rows;
     for (const Milestone& milestone : assessment.milestones) {
@@ -175,12 +164,13 @@ void append_dates(std::string& out, const AbsenceCase& absence, const Assessment
         append_row(out, rows[index], widths, style);
         if (with_why) append_why(out, why(assessment.milestones[index], absence, lang), style);
     }
-    if (!with_why) out.append("  ").append(faint(kAskForWhy.in(lang), style)).append("\n");
+    if (!with_why)
+        out.append("  ").append(faint(text::cli::ask_for_why.in(lang), style)).append("\n");
 }
 
 void append_rights(std::string& out, const AbsenceCase& absence, const Assessment& assessment,
                    Language lang, const TextStyle& style) {
-    append_heading(out, kRights.in(lang), style);
+    append_heading(out, text::cli::rights.in(lang), style);
     for (int index = 0; index < kRightCount; ++index) {
         if (!assessment.rights[static_cast<std::size_t>(index)]) continue;
         const auto right = static_cast<Right>(index);
@@ -194,7 +184,7 @@ void append_notes(std::string& out, const AbsenceCase& absence, const Assessment
                   Language lang, const TextStyle& style) {
     const std::vector<Note> all = notes(absence, assessment, lang);
     if (all.empty()) return;
-    append_heading(out, kNotes.in(lang), style);
+    append_heading(out, text::cli::notes.in(lang), style);
     for (const Note& note : all) append_wrapped(out, "  - ", note.text, 4, style);
 }
 

@@ -9,16 +9,11 @@
 #include "core/formats/answer.h"
 #include "core/say/explanation.h"
 #include "core/say/plain_text.h"
+#include "texts/cli.h"
 
 namespace fasttrack {
 
 namespace {
-
-constexpr Text kNoToday{
-    "Maskinen har ingen tidszonedatabase (pakken tzdata) og kan ikke sige, hvilken dag det er i "
-    "Danmark. Skriv dagen selv: today=2026-03-20",
-    "This machine has no time zone database (package tzdata) and cannot tell what day it is in "
-    "Denmark. Give the day yourself: today=2026-03-20"};
 
 void tell(std::string_view field, std::string_view code, std::string_view message) {
     std::string line = "fasttrack: ";
@@ -40,9 +35,9 @@ int told_errors(const CaseReading& reading, const AssessOptions& options, Langua
 int told_no_today(const AssessOptions& options, Language lang) {
     const std::string_view field = key_name(Key::today);
     const std::string_view code = code_name(ErrorCode::missing);
-    tell(field, code, kNoToday.in(lang));
+    tell(field, code, text::cli::no_today.in(lang));
     if (options.format == AssessFormat::json) {
-        write_out(error_json(field, code, kNoToday.in(lang)) + "\n");
+        write_out(error_json(field, code, text::cli::no_today.in(lang)) + "\n");
         flush_out();
     }
     return kBadInput;

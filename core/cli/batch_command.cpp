@@ -13,12 +13,11 @@
 #include "core/cli/output.h"
 #include "core/cli/terminal.h"
 #include "core/list/batch.h"
+#include "texts/cli.h"
 
 namespace fasttrack {
 
 namespace {
-
-constexpr Text kBadRows{"{bad} af {all} rækker har fejl\n", "{bad} of {all} rows are bad\n"};
 
 constexpr std::size_t kPiece = std::size_t{64} * 1024;
 constexpr std::size_t kEnoughToWrite = std::size_t{64} * 1024;
@@ -124,8 +123,9 @@ int batch_command(const BatchCommandOptions& options) {
     const bool done = answer_all(batch, pending);
     pending.progress.hide();
     if (batch.bad_row_count() > 0) {
-        write_err(fill(kBadRows.in(options.lang), {{"bad", std::to_string(batch.bad_row_count())},
-                                                   {"all", std::to_string(batch.row_count())}}));
+        write_err(fill(text::cli::bad_rows.in(options.lang),
+                       {{"bad", std::to_string(batch.bad_row_count())},
+                        {"all", std::to_string(batch.row_count())}}));
     }
     const bool well = done && !batch.is_refused() && batch.bad_row_count() == 0;
     return well ? kAllWell : kBadInput;

@@ -90,7 +90,11 @@ void add_choice(CLI::App& command, const std::string& name, Choice& choice,
 }
 
 void add_language(CLI::App& command, Language& lang) {
-    add_choice<Language>(command, "--lang", lang, {{"da", Language::da}, {"en", Language::en}},
+    std::vector<std::pair<std::string, Language>> words;
+    for (const std::string_view code : fasttrack::kLanguageCodes) {
+        words.emplace_back(code, fasttrack::language_of(code));
+    }
+    add_choice<Language>(command, "--lang", lang, words,
                          "Language of the sentences, where a case does not say");
 }
 

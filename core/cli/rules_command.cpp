@@ -11,13 +11,11 @@
 #include "core/formats/answer.h"
 #include "core/say/explanation.h"
 #include "core/say/texts.h"
+#include "texts/cli.h"
 
 namespace fasttrack {
 
 namespace {
-
-constexpr Text kRules{"Regler, retsstatus {date}", "Rules, legal status {date}"};
-constexpr Text kSources{"Kilder", "Sources"};
 
 void append_rule(std::string& out, const Rule& rule, Language lang, const TextStyle& style) {
     out.append("\n").append(bold(rule.id, style)).append("\n");
@@ -54,9 +52,9 @@ void append_source(std::string& out, const Source& source, const TextStyle& styl
 std::string rules_text(Language lang, const TextStyle& style) {
     const std::string date = plain_date(kLegalStatus, lang);
     const Filling filling{"date", date};
-    std::string out = bold(fill(kRules.in(lang), {filling}), style) + "\n";
+    std::string out = bold(fill(text::cli::rules.in(lang), {filling}), style) + "\n";
     for (const Rule& rule : rules()) append_rule(out, rule, lang, style);
-    out.append("\n").append(bold(kSources.in(lang), style)).append("\n");
+    out.append("\n").append(bold(text::cli::sources.in(lang), style)).append("\n");
     for (const Source& source : sources()) append_source(out, source, style);
     return out;
 }

@@ -10,18 +10,13 @@
 #include "core/formats/answer.h"
 #include "core/say/explanation.h"
 #include "core/say/plain_text.h"
+#include "texts/calendar.h"
 
 namespace fasttrack {
 
 namespace {
 
 constexpr std::size_t kLongestLine = 75;  // octets, the line end not counted
-
-constexpr Text kActBy{
-    "Gør det senest {date}: det er den sidste dag før fristen, hvor kontorerne har åbent.",
-    "Do it by {date}: that is the last day before the deadline on which offices are open."};
-constexpr Text kGuidance{"Vejledende. Kommunen afgør.",
-                         "For guidance only. The municipality decides."};
 
 // One content line, folded after 75 octets, never inside a character.
 void append_line(std::string& out, std::string_view line) {
@@ -110,11 +105,11 @@ std::string description(const Milestone& milestone, const AbsenceCase& absence, 
     if (milestone.act_by && *milestone.act_by != milestone.date) {
         const std::string date = weekday_date(*milestone.act_by, lang);
         const Filling filling{"date", date};
-        text += fill(kActBy.in(lang), {filling}) + "\n\n";
+        text += fill(text::calendar::act_by.in(lang), {filling}) + "\n\n";
     }
     text += joined(why(milestone, absence, lang));
     text += "\n\n";
-    text += kGuidance.in(lang);
+    text += text::calendar::guidance.in(lang);
     return text;
 }
 

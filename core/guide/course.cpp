@@ -4,6 +4,7 @@
 // The guide's second part: how Fast track goes, step by step, an example, and what it can bring.
 // Partner: guide/sections.h.
 #include "core/guide/sections.h"
+#include "texts/guide-course.h"
 
 namespace fasttrack {
 namespace {
@@ -12,202 +13,69 @@ using enum LineKind;
 using enum SourceId;
 
 constexpr Line kFiveSteps[] = {
-    {step,
-     {"Sygemeldingen. I mærker tit begge, om det kan trække ud. Så er det nu, Fast track hjælper.",
-      "Reporting sick. Often you both sense whether it may take long. That is when Fast track "
-      "helps."},
-     flyer},
-    {step,
-     {"Anmodningen. Den sygemeldte spørger kommunen, eller arbejdsgiveren gør det på virk.dk.",
-      "The request. The sick person asks the municipality, or the employer does so on virk.dk."},
-     flyer},
-    {step,
-     {"Indkaldelsen. Samtalen er senest 2 uger efter anmodningen. Gå til lægen inden da.",
-      "The invitation. The meeting is no later than 2 weeks after the request. See the doctor "
-      "before it."},
+    {step, text::guide_course::five_steps_reporting_sick_often, flyer},
+    {step, text::guide_course::five_steps_request_sick_person, flyer},
+    {step, text::guide_course::five_steps_invitation_meeting_later,
      flyer | sdpl_13b | municipal_page},
-    {step,
-     {"Samtalen. I lægger en plan for vejen tilbage, fx på nedsat tid. Arbejdsgiveren kommer med i "
-      "planen. Nogle kommuner kalder det et rundbordsmøde.",
-      "The meeting. You make a plan for the way back, for example part time. The employer becomes "
-      "part of the plan. Some municipalities call it a roundtable meeting."},
-     flyer | municipal_page},
-    {step,
-     {"Vejen videre. Kommunen følger op på planen, til den sygemeldte er tilbage i job.",
-      "The way on. The municipality follows up on the plan until the sick person is back at work."},
-     flyer},
-    {outdated,
-     {"Pjecen lover opfølgning hver 4. uge. Det gjaldt til og med 2019. Nu er det som regel "
-      "mindst fire gange på et halvt år.",
-      "The flyer promises follow-up every 4th week. That held until the end of 2019. Now it is as "
-      "a rule at least four times in half a year."},
-     flyer | sdpl_13b | sdpl_13f},
-    {outdated,
-     {"Pjecen siger, at lægen altid sender en attest. Siden 2020 gælder det kun, når kommunen har "
-      "brug for den.",
-      "The flyer says that the doctor always sends a certificate. Since 2020 that is only where "
-      "the "
-      "municipality needs it."},
-     flyer | cabi | bek_1710},
+    {step, text::guide_course::five_steps_meeting_make_plan, flyer | municipal_page},
+    {step, text::guide_course::five_steps_way_municipality_follows, flyer},
+    {outdated, text::guide_course::five_steps_flyer_promises_follow, flyer | sdpl_13b | sdpl_13f},
+    {outdated, text::guide_course::five_steps_flyer_says_doctor, flyer | cabi | bek_1710},
 };
 
 constexpr Line kBeforeTheMeeting[] = {
-    {paragraph,
-     {"Tænk over fire ting, gerne sammen. Kommunen kan også spørge arbejdsgiveren om dem.",
-      "Think about four things, preferably together. The municipality may also ask the employer "
-      "about them."},
+    {paragraph, text::guide_course::before_the_meeting_think_about_four, flyer | employer_brochure},
+    {bullet, text::guide_course::before_the_meeting_there_another_job, flyer | employer_brochure},
+    {bullet, text::guide_course::before_the_meeting_something_room_changed,
      flyer | employer_brochure},
-    {bullet,
-     {"Er der et andet job på arbejdspladsen, som passer bedre lige nu?",
-      "Is there another job at the workplace that suits better right now?"},
-     flyer | employer_brochure},
-    {bullet,
-     {"Kan noget i rummet ændres: en stol, et bord, et hjælpemiddel?",
-      "Can something in the room be changed: a chair, a desk, an aid?"},
-     flyer | employer_brochure},
-    {bullet,
-     {"Kan opgaverne ændres: færre, lettere eller med mindre ansvar?",
-      "Can the tasks be changed: fewer, easier or with less responsibility?"},
-     flyer | employer_brochure},
-    {bullet,
-     {"Er der en kollega, som kan støtte undervejs?",
-      "Is there a colleague who can lend support along the way?"},
-     flyer | employer_brochure},
-    {paragraph,
-     {"Tag det med, I har lavet: en plan for at blive i jobbet eller lægens erklæring.",
-      "Bring what you have made: a plan for staying in the job or the doctor's statement."},
+    {bullet, text::guide_course::before_the_meeting_tasks_changed_fewer, flyer | employer_brochure},
+    {bullet, text::guide_course::before_the_meeting_there_colleague_who, flyer | employer_brochure},
+    {paragraph, text::guide_course::before_the_meeting_bring_what_made,
      employer_brochure | sdpl_7b},
 };
 
 constexpr Line kLone[] = {
-    {paragraph,
-     {"Lone arbejder hos en speditør. Hun bliver syg af stress, og det kan trække ud. Hun beder om "
-      "Fast track.",
-      "Lone works for a freight forwarder. She falls ill from stress, and it may take long. She "
-      "asks for Fast track."},
-     flyer},
-    {head, {"Hvornår|Hvad sker der", "When|What happens"}, flyer},
-    {row, {"Dag 1|Lone melder sig syg.", "Day 1|Lone reports sick."}, flyer},
-    {row,
-     {"Før samtalen|Hun går til lægen. Lægen ser på, hvad hun kan, og sender en attest.",
-      "Before the meeting|She sees her doctor. The doctor looks at what she can do and sends a "
-      "certificate."},
-     flyer},
-    {row,
-     {"10 dage efter|Hun er til samtale i kommunen. De aftaler en rolig start med nye opgaver og "
-      "et kursus om stress.",
-      "10 days later|She meets the municipality. They agree on a gentle start with other tasks and "
-      "a course on stress."},
-     flyer},
-    {row, {"Efter 4 uger|Hun er delvist tilbage.", "After 4 weeks|She is partly back."}, flyer},
-    {row,
-     {"Den første måned|Hun arbejder på halv tid.", "The first month|She works half time."},
-     flyer},
-    {row,
-     {"Over 3 måneder|Hun går lidt op ad gangen, til hun er på fuld tid.",
-      "Over 3 months|She goes up a little at a time until she is back full time."},
-     flyer},
-    {paragraph,
-     {"Lone er pjecens eksempel. Hendes samtale kom før fristen på 2 uger. Det kan ingen love dig.",
-      "Lone is the flyer's example. Her meeting came before the 2 weeks were up. Nobody can "
-      "promise "
-      "you that."},
-     flyer},
+    {paragraph, text::guide_course::lone_lone_works_freight, flyer},
+    {head, text::guide_course::lone_when_what_happens, flyer},
+    {row, text::guide_course::lone_day_1_lone, flyer},
+    {row, text::guide_course::lone_before_meeting_she, flyer},
+    {row, text::guide_course::lone_10_days_later, flyer},
+    {row, text::guide_course::lone_after_4_weeks, flyer},
+    {row, text::guide_course::lone_first_month_she, flyer},
+    {row, text::guide_course::lone_over_3_months, flyer},
+    {paragraph, text::guide_course::lone_lone_flyers_example, flyer},
 };
 
 constexpr Line kEmployersRequest[] = {
-    {paragraph,
-     {"Beder arbejdsgiveren om Fast track, får den sygemeldte et brev i Digital Post. Brevet viser "
-      "arbejdsgiverens svar på de tre spørgsmål.",
-      "If the employer asks for Fast track, the sick person gets a letter in Digital Post. The "
-      "letter shows the employer's answers to the three questions."},
-     municipal_page},
-    {step,
-     {"Læs brevet, og sig ja eller nej. Et nej er helt i orden.",
-      "Read the letter and say yes or no. A no is quite all right."},
+    {paragraph, text::guide_course::employers_request_employer_asks_fast, municipal_page},
+    {step, text::guide_course::employers_request_read_letter_say,
      municipal_page | flyer | sdpl_13b},
-    {step,
-     {"Ved et ja: Svar på de tre spørgsmål, hvis arbejdsgiveren ikke har gjort det fuldt ud.",
-      "If yes: answer the three questions, unless the employer has done so in full."},
-     municipal_page},
-    {step,
-     {"Send skemaet tilbage via Digital Post inden den frist, der står i brevet.",
-      "Return the form through Digital Post by the deadline in the letter."},
-     municipal_page},
-    {paragraph,
-     {"Siden 2025 er fristen 2 bankdage fra den dag, brevet blev sendt. Er svaret for sent, må "
-      "kommunen godt gå videre alligevel.",
-      "Since 2025 the deadline is 2 bank days from the day the letter was sent. If the answer is "
-      "late, the municipality may still go on."},
-     bek_1710},
-    {paragraph,
-     {"Ved et nej holder kommunen den første samtale til den almindelige tid.",
-      "If no, the municipality holds the first meeting at the ordinary time."},
-     sdpl_13b | pav},
+    {step, text::guide_course::employers_request_yes_answer_three, municipal_page},
+    {step, text::guide_course::employers_request_return_form_through, municipal_page},
+    {paragraph, text::guide_course::employers_request_since_2025_deadline, bek_1710},
+    {paragraph, text::guide_course::employers_request_municipality_holds_first, sdpl_13b | pav},
 };
 
 constexpr Line kEffect[] = {
-    {paragraph,
-     {"Ishøj Kommune venter, at Fast track gør lange forløb 6–8 uger kortere. Det er et mål, de "
-      "har sat. Det er ikke målt.",
-      "The municipality of Ishøj expects Fast track to make long courses 6–8 weeks shorter. It is "
-      "a "
-      "goal they have set. It has not been measured."},
-     ishoj},
-    {bullet,
-     {"Kommunen er neutral. Den holder hverken med chefen eller med den sygemeldte.",
-      "The municipality is neutral. It sides with neither the manager nor the sick person."},
-     ishoj},
-    {bullet,
-     {"Et møde med kommunen er ikke tegn på en fyring.",
-      "A meeting with the municipality is no sign of a dismissal."},
-     ishoj},
-    {bullet,
-     {"Kommunen kender hjælpemidler og ordninger. Den ved, hvad der skal til af hensyn.",
-      "The municipality knows aids and schemes. It knows what allowances are needed."},
-     ishoj},
-    {bullet,
-     {"Fast track er også et redskab for ledere. Det virker for alle ansatte, også dem, der bor i "
-      "en anden kommune.",
-      "Fast track is a tool for managers too. It works for all employees, also those who live in "
-      "another municipality."},
-     ishoj},
-    {bullet,
-     {"Ishøj vil besøge virksomheder og give dem én fast person at ringe til. Den person hjælper "
-      "med at holde folk i job.",
-      "Ishøj will visit companies and give them one person to call. That person helps people stay "
-      "in their jobs."},
-     ishoj},
-    {bullet,
-     {"De venter også færre nye sygemeldinger, fordi kollegerne ikke skal løbe så stærkt. Og "
-      "færre, "
-      "der siger op.",
-      "They also expect fewer new sick leaves, because colleagues are less overloaded. And fewer "
-      "people leaving."},
-     ishoj},
-    {bullet,
-     {"Planen begynder på de største arbejdspladser og ses efter om to år.",
-      "The plan begins at the largest workplaces and is reviewed after two years."},
-     ishoj},
-    {outdated,
-     {"Ishøj skriver, at det er lederen, der beder om Fast track. Den sygemeldte kan også selv.",
-      "Ishøj writes that it is the manager who asks for Fast track. The sick person can do so "
-      "too."},
-     ishoj | flyer | sdpl_7e},
+    {paragraph, text::guide_course::effect_municipality_ishoj_expects, ishoj},
+    {bullet, text::guide_course::effect_municipality_neutral_sides, ishoj},
+    {bullet, text::guide_course::effect_meeting_municipality_sign, ishoj},
+    {bullet, text::guide_course::effect_municipality_knows_aids, ishoj},
+    {bullet, text::guide_course::effect_fast_track_tool, ishoj},
+    {bullet, text::guide_course::effect_ishoj_visit_companies, ishoj},
+    {bullet, text::guide_course::effect_also_expect_fewer, ishoj},
+    {bullet, text::guide_course::effect_plan_begins_largest, ishoj},
+    {outdated, text::guide_course::effect_ishoj_writes_manager, ishoj | flyer | sdpl_7e},
 };
 
 constexpr Section kSections[] = {
-    {"five_steps", {"Fem trin", "Five steps"}, Audience::both, kFiveSteps},
-    {"before_the_meeting",
-     {"Før samtalen", "Before the meeting"},
-     Audience::both,
+    {"five_steps", text::guide_course::five_steps_title, Audience::both, kFiveSteps},
+    {"before_the_meeting", text::guide_course::before_the_meeting_title, Audience::both,
      kBeforeTheMeeting},
-    {"lone", {"Et eksempel: Lone", "An example: Lone"}, Audience::both, kLone},
-    {"employers_request",
-     {"Når arbejdsgiveren beder om det", "When the employer asks for it"},
-     Audience::both,
+    {"lone", text::guide_course::lone_title, Audience::both, kLone},
+    {"employers_request", text::guide_course::employers_request_title, Audience::both,
      kEmployersRequest},
-    {"effect", {"Hvad kan det give?", "What can it bring?"}, Audience::both, kEffect},
+    {"effect", text::guide_course::effect_title, Audience::both, kEffect},
 };
 
 }  // namespace

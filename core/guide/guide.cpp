@@ -9,16 +9,13 @@
 
 #include "core/guide/sections.h"
 #include "core/law/rates.h"
+#include "texts/guide.h"
 
 namespace fasttrack {
 namespace {
 
-constexpr Text kRateHeads[] = {{"Fra år", "From the year"},
-                               {"Kr. pr. uge", "DKK a week"},
-                               {"Kr. pr. måned", "DKK a month"},
-                               {"Sikkerhed", "How sure"}};
-constexpr Text kRateSure{"ministeriets tal", "the ministry's figure"};
-constexpr Text kRateUnsure{"ikke fra ministeriet", "not from the ministry"};
+constexpr Text kRateHeads[] = {text::guide::rate_heads_year, text::guide::rate_heads_dkk_week,
+                               text::guide::rate_heads_dkk_month, text::guide::rate_heads_how_sure};
 
 constexpr std::int64_t kOerePerKrone = 100;
 
@@ -32,16 +29,13 @@ std::vector<Section> all_sections() {
     return all;
 }
 
-std::string grouped(std::int64_t number, char separator) {
+// 4180 with the language's mark between the thousands.
+std::string number_text(std::int64_t number, Language lang) {
     std::string digits = std::to_string(number);
     for (auto at = static_cast<std::ptrdiff_t>(digits.size()) - 3; at > 0; at -= 3) {
-        digits.insert(digits.begin() + at, separator);
+        digits.insert(static_cast<std::size_t>(at), text::guide::thousands.in(lang));
     }
     return digits;
-}
-
-std::string number_text(std::int64_t number, Language lang) {
-    return grouped(number, lang == Language::da ? '.' : ',');
 }
 
 std::vector<std::string> cells_of(std::string_view row) {
@@ -107,7 +101,8 @@ std::vector<std::vector<std::string>> rates_table(Language lang) {
     std::vector<std::vector<std::string>> table(1);
     for (const Text& head : kRateHeads) table.front().emplace_back(head.in(lang));
     for (const WeekRate& rate : week_rates()) {
-        const Text& sure = rate.certainty == Certainty::unsettled ? kRateUnsure : kRateSure;
+        const Text& sure = rate.certainty == Certainty::unsettled ? text::guide::rate_unsure
+                                                                  : text::guide::rate_sure;
         table.push_back({std::to_string(rate.year),
                          number_text(rate.per_week.oere / kOerePerKrone, lang),
                          number_text(per_month(rate.per_week).oere / kOerePerKrone, lang),
@@ -117,8 +112,7 @@ std::vector<std::vector<std::string>> rates_table(Language lang) {
 }
 
 std::string kroner_text(std::int64_t kroner, Language lang) {
-    const std::string number = number_text(kroner, lang);
-    return lang == Language::da ? number + " kr." : "DKK " + number;
+    return fill(text::guide::kroner.in(lang), {with("number", number_text(kroner, lang))});
 }
 
 }  // namespace fasttrack

@@ -7,115 +7,44 @@
 #include <cstddef>
 
 #include "core/guide/guide.h"
+#include "texts/sources.h"
 
 namespace fasttrack {
 namespace {
 
 using enum SourceId;
 
-constexpr Text kAsLaw{"Lovens egne ord.", "The law's own words."};
-constexpr Text kRetold{"Gengivet af andre. Selve ordlyden har vi ikke set.",
-                       "Retold by others. We have not seen the wording itself."};
-
 constexpr std::array<SourceNote, kSourceCount> kNotes{{
-    {flyer,
-     {"Hvad Fast track er, de tre spørgsmål, fem trin, tanker før samtalen og historien om "
-      "Lone.",
-      "What Fast track is, the three questions, five steps, thoughts before the meeting and "
-      "the "
-      "story of Lone."},
-     {"Fra myndigheden, men omkring 2016. Hver 4. uge og lægens attest er ændret.",
-      "From the authority, but about 2016. Every 4th week and the certificate have changed."}},
-    {municipal_page,
-     {"At det er frivilligt, brevet i Digital Post, rundbordsmødet og lægen før samtalen.",
-      "That it is voluntary, the letter in Digital Post, the roundtable meeting and the doctor "
-      "before the meeting."},
-     {"Fra en kommune i 2019. Reglerne er ændret siden.",
-      "From a municipality in 2019. The rules have changed since."}},
-    {employer_brochure,
-     {"Arbejdsgiverens side: samtalen, erklæringen, planen, forsikring, anmeldelse og prisen.",
-      "The employer's side: the talk, the statement, the plan, insurance, reporting and the "
-      "cost."},
-     {"Fra myndigheden i 2016. Satser, revurdering og de 6 måneder skal læses med loven.",
-      "From the authority in 2016. Rates, reassessment and the 6 months must be read with the "
-      "law."}},
-    {ishoj,
-     {"Hvad en kommune venter: 6–8 uger kortere forløb. At kommunen er neutral.",
-      "What a municipality expects: courses 6–8 weeks shorter. That the municipality is "
-      "neutral."},
-     {"En plan med mål. Ikke en måling.", "A plan with goals. Not a measurement."}},
-    {cabi,
-     {"Kommunens opfølgning: skemaet, attesten, stand-by, samtaler, planer og pligter.",
-      "The municipality's follow-up: the form, the certificate, stand-by, meetings, plans and "
-      "duties."},
-     {"Efter reglerne fra 2021. Cabi siger selv, at det ikke er jura.",
-      "By the rules of 2021. Cabi itself says that it is not law."}},
-    {sdpl_7a,
-     {"Arbejdsgiverens samtale inden 4 uger.", "The employer's talk within 4 weeks."},
-     {"Ordene er fra lovforslaget.", "The words are from the bill."}},
-    {sdpl_7b, {"Planen for at blive i jobbet.", "The plan for staying in the job."}, kAsLaw},
-    {sdpl_7c,
-     {"Arbejdsgiverens ret til at bede om Fast track i de første 5 uger.",
-      "The employer's right to ask for Fast track in the first 5 weeks."},
-     kRetold},
-    {sdpl_7e,
-     {"Den sygemeldtes ret til selv at bede om Fast track.",
-      "The sick person's own right to ask for Fast track."},
-     kRetold},
-    {sdpl_11, {"De 8 dage til skemaet.", "The 8 days for the form."}, kAsLaw},
-    {sdpl_13b,
-     {"De 2 uger til samtalen, de 8 uger uden Fast track og de fire samtaler.",
-      "The 2 weeks to the meeting, the 8 weeks without Fast track and the four meetings."},
-     kAsLaw},
-    {sdpl_13f,
-     {"At samtaler kan falde væk, når en ansat er rask inden 13 uger.",
-      "That meetings can be dropped when an employee is well within 13 weeks."},
-     {"Fra lovforslaget og ministeriets omtale.", "From the bill and the ministry's account."}},
-    {sdpl_24,
-     {"Revurdering efter 22 uger på 9 måneder.", "Reassessment after 22 weeks in 9 months."},
-     {"Lovens ord. Datoen har vi regnet ud af dem.",
-      "The law's words. We worked the date out from them."}},
-    {sdpl_27, {"De syv grunde til mere tid.", "The seven grounds for more time."}, kRetold},
-    {sdpl_30, {"De 30 dage, arbejdsgiveren betaler.", "The 30 days the employer pays."}, kAsLaw},
-    {sdpl_36a, {"Mulighedserklæringen.", "The possibility statement."}, kRetold},
-    {sdpl_38,
-     {"Den sygemeldtes egen frist for at bede om sygedagpenge.",
-      "The sick person's own deadline for claiming sick pay."},
-     kAsLaw},
-    {sdpl_40,
-     {"De tre frister for at melde fraværet.", "The three deadlines for reporting the absence."},
-     kAsLaw},
-    {sdpl_43, {"Fristen for selvstændige.", "The deadline for the self-employed."}, kAsLaw},
-    {sdpl_50, {"Den højeste sats.", "The highest rate."}, kRetold},
-    {sdpl_56,
-     {"Aftalen, der fjerner de 30 dage.", "The agreement that removes the 30 days."},
-     kRetold},
-    {sdpl_59, {"Hvad en sen anmeldelse koster.", "What late reporting costs."}, kAsLaw},
-    {bek_1710,
-     {"De 2 bankdage, og at arbejdsgiveren selv vælger at svare.",
-      "The 2 bank days, and that the employer chooses whether to answer."},
-     kAsLaw},
-    {bek_473,
-     {"De 8 dage til lægen.", "The 8 days to see the doctor."},
-     {"Reglen fra 2021. Vi ved ikke, om den gælder uændret.",
-      "The rule of 2021. We do not know if it still stands."}},
-    {lov_1750,
-     {"De 26 uger, og ”kommunen” i stedet for ”jobcenteret”.",
-      "The 26 weeks, and “the municipality” instead of “the job centre”."},
-     {"Fra ministerens omtale. Vi ved ikke, om Fast track er ændret.",
-      "From the minister's account. We do not know if Fast track has changed."}},
-    {pav,
-     {"Ordene om de første 5 uger, og hvornår samtalen hos arbejdsgiveren ikke er en pligt.",
-      "The words on the first 5 weeks, and when the employer's talk is no duty."},
-     {"Statens egen vejledning fra omkring 2021.", "The state's own guidance of about 2021."}},
-    {ankestyrelsen_2019,
-     {"Et regnet eksempel: fra den 5. til den 12. februar 2019.",
-      "A worked example: from 5 to 12 February 2019."},
-     {"En myndigheds egne tal.", "An authority's own figures."}},
-    {rates,
-     {"Satsen pr. uge fra 2015 til 2026.", "The rate a week from 2015 to 2026."},
-     {"2025 og 2026 er fra andre end ministeriet.",
-      "2025 and 2026 are from others than the ministry."}},
+    {flyer, text::sources::flyer_gave, text::sources::flyer_how_sure},
+    {municipal_page, text::sources::municipal_page_gave, text::sources::municipal_page_how_sure},
+    {employer_brochure, text::sources::employer_brochure_gave,
+     text::sources::employer_brochure_how_sure},
+    {ishoj, text::sources::ishoj_gave, text::sources::ishoj_how_sure},
+    {cabi, text::sources::cabi_gave, text::sources::cabi_how_sure},
+    {sdpl_7a, text::sources::sdpl_7a_gave, text::sources::sdpl_7a_how_sure},
+    {sdpl_7b, text::sources::sdpl_7b_gave, text::sources::as_law},
+    {sdpl_7c, text::sources::sdpl_7c_gave, text::sources::retold},
+    {sdpl_7e, text::sources::sdpl_7e_gave, text::sources::retold},
+    {sdpl_11, text::sources::sdpl_11_gave, text::sources::as_law},
+    {sdpl_13b, text::sources::sdpl_13b_gave, text::sources::as_law},
+    {sdpl_13f, text::sources::sdpl_13f_gave, text::sources::sdpl_13f_how_sure},
+    {sdpl_24, text::sources::sdpl_24_gave, text::sources::sdpl_24_how_sure},
+    {sdpl_27, text::sources::sdpl_27_gave, text::sources::retold},
+    {sdpl_30, text::sources::sdpl_30_gave, text::sources::as_law},
+    {sdpl_36a, text::sources::sdpl_36a_gave, text::sources::retold},
+    {sdpl_38, text::sources::sdpl_38_gave, text::sources::as_law},
+    {sdpl_40, text::sources::sdpl_40_gave, text::sources::as_law},
+    {sdpl_43, text::sources::sdpl_43_gave, text::sources::as_law},
+    {sdpl_50, text::sources::sdpl_50_gave, text::sources::retold},
+    {sdpl_56, text::sources::sdpl_56_gave, text::sources::retold},
+    {sdpl_59, text::sources::sdpl_59_gave, text::sources::as_law},
+    {bek_1710, text::sources::bek_1710_gave, text::sources::as_law},
+    {bek_473, text::sources::bek_473_gave, text::sources::bek_473_how_sure},
+    {lov_1750, text::sources::lov_1750_gave, text::sources::lov_1750_how_sure},
+    {pav, text::sources::pav_gave, text::sources::pav_how_sure},
+    {ankestyrelsen_2019, text::sources::ankestyrelsen_2019_gave,
+     text::sources::ankestyrelsen_2019_how_sure},
+    {rates, text::sources::rates_gave, text::sources::rates_how_sure},
 }};
 
 constexpr bool in_order_of_id() {
@@ -127,47 +56,18 @@ constexpr bool in_order_of_id() {
 static_assert(in_order_of_id(), "one note for every source, in the order of SourceId");
 
 constexpr RegimeNote kRegimes[] = {
-    {Regime::r2015,
-     {"Regler fra 2015", "Rules from 2015"},
-     {"Fast track begynder. Kommunen følger op hver 4. uge. Sagen får en kategori fra 1 til 3.",
-      "Fast track begins. The municipality follows up every 4th week. The case gets a category "
-      "from "
-      "1 to 3."},
+    {Regime::r2015, text::sources::regimes_r2015_title, text::sources::regimes_r2015_text,
      flyer | employer_brochure},
-    {Regime::r2020,
-     {"Regler fra 2020", "Rules from 2020"},
-     {"Fire samtaler på et halvt år i stedet for hver 4. uge. Lægens attest kun, når der er brug "
-      "for den.",
-      "Four meetings in half a year instead of every 4th week. The doctor's certificate only where "
-      "needed."},
+    {Regime::r2020, text::sources::regimes_r2020_title, text::sources::regimes_r2020_text,
      sdpl_13b | cabi},
-    {Regime::r2025,
-     {"Regler fra 2025", "Rules from 2025"},
-     {"Kategori 3 er væk. Samtaler kan falde væk, når en ansat ventes rask inden 13 uger efter den "
-      "første. Brevet om Fast track skal besvares på 2 bankdage.",
-      "Category 3 is gone. Meetings can be dropped when an employee is expected to be well within "
-      "13 weeks of the first. The letter about Fast track must be answered within 2 bank days."},
+    {Regime::r2025, text::sources::regimes_r2025_title, text::sources::regimes_r2025_text,
      sdpl_13f | bek_1710},
-    {Regime::r2026,
-     {"Regler fra 1. juli 2026", "Rules from 1 July 2026"},
-     {"Venter både den ansatte og arbejdsgiveren under 26 ugers fravær, er der som regel ingen "
-      "samtaler i kommunen. Det hedder nu kommunen, ikke jobcenteret. Ingen kilde siger, om Fast "
-      "track selv er ændret. Spørg derfor kommunen om hver af dens datoer.",
-      "If both the employee and the employer expect less than 26 weeks of absence, there are as a "
-      "rule no meetings with the municipality. It is now called the municipality, not the job "
-      "centre. No source says if Fast track itself has changed. So ask the municipality about each "
-      "of its dates."},
+    {Regime::r2026, text::sources::regimes_r2026_title, text::sources::regimes_r2026_text,
      lov_1750},
 };
 
-constexpr RegimeNote kAnnounced{
-    Regime::r2026,
-    {"Varslet fra 1. januar 2027", "Announced for 1 January 2027"},
-    {"Jobafklaring skal falde væk. I stedet kommer en lavere sats af sygedagpenge. Vi ved ikke, om "
-     "det er vedtaget.",
-     "Job clarification is to end. A lower rate of sick pay takes its place. We do not know if it "
-     "has been adopted."},
-    cabi | employer_brochure};
+constexpr RegimeNote kAnnounced{Regime::r2026, text::sources::announced_title,
+                                text::sources::announced_text, cabi | employer_brochure};
 
 }  // namespace
 

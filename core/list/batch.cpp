@@ -8,45 +8,11 @@
 
 #include "core/say/explanation.h"
 #include "core/say/plain_text.h"
+#include "texts/list.h"
 
 namespace fasttrack {
 
 namespace {
-
-constexpr Text kEmpty{
-    "listen er tom. Den første række skal navngive kolonnerne, for eksempel "
-    "first_absence,work,label",
-    "the list is empty. Its first row must name the columns, for example "
-    "first_absence,work,label"};
-constexpr Text kUtf16{"listen er gemt som UTF-16. Gem den som CSV UTF-8",
-                      "the list is saved as UTF-16. Save it as CSV UTF-8"};
-constexpr Text kUnreadableHeader{
-    "den første række kan ikke læses: den er for lang, eller et anførselstegn mangler",
-    "the first row cannot be read: it is too long, or a quotation mark is missing"};
-constexpr Text kNoFirstAbsence{
-    "kolonnen first_absence mangler. Den første række skal navngive kolonnerne{name}",
-    "the column first_absence is missing. The first row must name the columns{name}"};
-constexpr Text kRepeatedColumn{"kolonnen {name} står der to gange",
-                               "the column {name} stands there twice"};
-constexpr Text kUnknownNames{". Ukendte navne: {name}", ". Unknown names: {name}"};
-constexpr Text kCarriageReturns{
-    "rækkerne ender, som de gjorde på gamle Mac-maskiner (CR). Gem listen som CSV UTF-8",
-    "the rows end as they did on old Macs (CR). Save the list as CSV UTF-8"};
-constexpr Text kCarried{"føres med, bruges ikke: {name}", "carried through, not used: {name}"};
-constexpr Text kNotUsed{"bruges ikke: {name}", "not used: {name}"};
-constexpr Text kNoLabel{
-    "ingen kolonne hedder label: Kalenderen siger ikke, hvem hver dato gælder",
-    "no column is named label: the calendar does not say whom each date is for"};
-constexpr Text kNotUtf8{
-    "teksten er ikke UTF-8, så æ, ø og å kan blive forkerte. Gem listen som CSV UTF-8",
-    "the text is not UTF-8, so Danish letters may come out wrong. Save the list as CSV UTF-8"};
-constexpr Text kTooLong{"rækken er længere end 64 kB. Resten af linjen er sprunget over",
-                        "the row is longer than 64 kB. The rest of the line was skipped"};
-constexpr Text kBadQuotes{
-    "et anførselstegn mangler, eller der står tekst efter det. Resten af linjen er sprunget over",
-    "a quotation mark is missing, or text follows it. The rest of the line was skipped"};
-constexpr Text kTooManyCells{"rækken har flere felter, end der er kolonner",
-                             "the row has more cells than there are columns"};
 
 constexpr std::size_t kNamesTold = 50;
 
@@ -104,7 +70,7 @@ std::string Batch::unknown_names() const {
     const std::string names = carried_names(list_, false);
     if (names.empty()) return {};
     const Filling filling{"name", names};
-    return fill(kUnknownNames.in(options_.lang), {filling});
+    return fill(text::list::unknown_names.in(options_.lang), {filling});
 }
 
 // Reads the first row; false while it is not all here, or where the list is refused.
@@ -112,28 +78,28 @@ bool Batch::read_header(std::string& out, std::string& complaints) {
     const std::optional<std::string_view> line = reader_.first_line();
     if (!line) return false;
     if (looks_like_utf16(*line)) {
-        refuse(kUtf16, {}, complaints);
+        refuse(text::list::utf16, {}, complaints);
         return false;
     }
     if (has_inner_carriage_return(*line)) {
-        refuse(kCarriageReturns, {}, complaints);
+        refuse(text::list::carriage_returns, {}, complaints);
         return false;
     }
     const char delimiter = list_delimiter(*line);
     const CsvStep step = reader_.read(delimiter);
     if (step == CsvStep::need_more) {
-        if (finished_) refuse(kEmpty, {}, complaints);
+        if (finished_) refuse(text::list::empty, {}, complaints);
         return false;
     }
     if (step != CsvStep::row) {
-        refuse(kUnreadableHeader, {}, complaints);
+        refuse(text::list::unreadable_header, {}, complaints);
         return false;
     }
     list_ = list_of(reader_.cells(), delimiter);
     if (list_.repeated) {
-        refuse(kRepeatedColumn, key_name(*list_.repeated), complaints);
+        refuse(text::list::repeated_column, key_name(*list_.repeated), complaints);
     } else if (!list_.has(Key::first_absence)) {
-        refuse(kNoFirstAbsence, unknown_names(), complaints);
+        refuse(text::list::no_first_absence, unknown_names(), complaints);
     }
     if (refused_) return false;
     reader_.advance();
@@ -148,9 +114,10 @@ void Batch::tell_carried(std::string& complaints) {
     const bool calendar = options_.format == BatchFormat::ics;
     const std::string names = carried_names(list_, calendar);
     const Filling filling{"name", names};
-    const Text& words = calendar ? kNotUsed : kCarried;
+    const Text& words = calendar ? text::list::not_used : text::list::carried;
     if (!names.empty()) complaints += fill(words.in(options_.lang), {filling}) + "\n";
-    if (calendar && !list_.label) complaints += std::string{kNoLabel.in(options_.lang)} + "\n";
+    if (calendar && !list_.label)
+        complaints += std::string{text::list::no_label.in(options_.lang)} + "\n";
 }
 
 // Says once that letters may be lost: what is carried along is text as it came.
@@ -158,7 +125,7 @@ void Batch::tell_if_not_utf8(std::string_view text, std::uint64_t row, std::stri
     if (told_not_utf8_ || is_utf8(text)) return;
     told_not_utf8_ = true;
     complaints += "row " + std::to_string(row) + ": ";
-    complaints.append(kNotUtf8.in(options_.lang)).append("\n");
+    complaints.append(text::list::not_utf8.in(options_.lang)).append("\n");
 }
 
 bool Batch::is_blank(CsvStep step) const {
@@ -222,9 +189,9 @@ void Batch::answer_row(CsvStep step, std::string& out, std::string& complaints) 
     for (const Field& field : carried_) {
         tell_if_not_utf8(field.value, reader_.row_number(), complaints);
     }
-    if (step == CsvStep::too_long) return reject_row(kTooLong, out, complaints);
-    if (step == CsvStep::bad_quotes) return reject_row(kBadQuotes, out, complaints);
-    if (has_too_many_cells()) return reject_row(kTooManyCells, out, complaints);
+    if (step == CsvStep::too_long) return reject_row(text::list::too_long, out, complaints);
+    if (step == CsvStep::bad_quotes) return reject_row(text::list::bad_quotes, out, complaints);
+    if (has_too_many_cells()) return reject_row(text::list::too_many_cells, out, complaints);
     answer_case(out, complaints);
 }
 

@@ -4,83 +4,71 @@
 // The options of each choice and the yes-or-no questions that go before a field. Partners:
 // question_words.h, question_words.cpp (labels and help).
 #include "core/questions/question_words.h"
+#include "texts/questions.h"
 
 namespace fasttrack {
 namespace {
 
 constexpr Option kRole[] = {
-    {"employee", {"Sygemeldt", "On sick leave"}},
-    {"employer", {"Arbejdsgiver", "Employer"}},
+    {"employee", text::questions::role_employee},
+    {"employer", text::questions::role_employer},
 };
 constexpr Option kWork[] = {
-    {"employed", {"Ansat", "Employed"}},
-    {"unemployed", {"Ledig", "Unemployed"}},
-    {"self_employed", {"Selvstændig", "Self-employed"}},
+    {"employed", text::questions::work_employed},
+    {"unemployed", text::questions::work_unemployed},
+    {"self_employed", text::questions::work_self_employed},
 };
 constexpr Option kPay[] = {
-    {"wages", {"Ja, løn", "Yes, wages"}},
-    {"employer_sick_pay", {"Kun sygedagpenge", "Sick pay only"}},
-    {"none", {"Nej, ingen af delene", "No, neither"}},
+    {"wages", text::questions::pay_wages},
+    {"employer_sick_pay", text::questions::pay_employer_sick_pay},
+    {"none", text::questions::pay_none},
 };
 constexpr Option kInsurance[] = {
-    {"none", {"Nej", "No"}},
-    {"day1", {"Ja, fra 1. fraværsdag", "Yes, from the 1st day of absence"}},
-    {"day3", {"Ja, fra 3. fraværsdag", "Yes, from the 3rd day of absence"}},
+    {"none", text::questions::insurance_none},
+    {"day1", text::questions::insurance_day1},
+    {"day3", text::questions::insurance_day3},
 };
 constexpr Option kExpected[] = {
-    {"unknown", {"Ved ikke", "Don't know"}},
-    {"upto_8", {"Nej, højst 8 uger", "No, 8 weeks at most"}},
-    {"over_8", {"Ja, over 8 uger", "Yes, over 8 weeks"}},
+    {"unknown", text::questions::expected_unknown},
+    {"upto_8", text::questions::expected_upto_8},
+    {"over_8", text::questions::expected_over_8},
 };
 constexpr Option kUnder26[] = {
-    {"unknown", {"Ved ikke", "Don't know"}},
-    {"yes", {"Ja, begge", "Yes, both"}},
-    {"no", {"Nej", "No"}},
+    {"unknown", text::questions::under26_unknown},
+    {"yes", text::questions::under26_yes},
+    {"no", text::questions::under26_no},
 };
 constexpr Option kRequestedByEmployee[] = {
-    {"employee", {"Jeg selv", "I did"}},
-    {"employer", {"Min arbejdsgiver", "My employer"}},
+    {"employee", text::questions::requested_by_employee_employee},
+    {"employer", text::questions::requested_by_employee_employer},
 };
 constexpr Option kRequestedByEmployer[] = {
-    {"employee", {"Medarbejderen", "The employee"}},
-    {"employer", {"Vi som arbejdsgiver", "We as employer"}},
+    {"employee", text::questions::requested_by_employer_employee},
+    {"employer", text::questions::requested_by_employer_employer},
 };
 constexpr Option kConsent[] = {
-    {"pending", {"Ikke svaret endnu", "No answer yet"}},
-    {"yes", {"Ja tak", "Yes please"}},
-    {"no", {"Nej tak", "No thank you"}},
+    {"pending", text::questions::consent_pending},
+    {"yes", text::questions::consent_yes},
+    {"no", text::questions::consent_no},
 };
 constexpr Option kSeriousIllness[] = {
-    {"no", {"Nej", "No"}},
-    {"yes", {"Ja", "Yes"}},
+    {"no", text::questions::serious_illness_no},
+    {"yes", text::questions::serious_illness_yes},
 };
 constexpr Option kCategory[] = {
-    {"2", {"Kategori 2", "Category 2"}},
-    {"3", {"Kategori 3", "Category 3"}},
+    {"2", text::questions::category_2},
+    {"3", text::questions::category_3},
 };
 
-constexpr Text kNo{"Nej", "No"};
-constexpr Text kYes{"Ja", "Yes"};
-
-constexpr Gate kRequestedGate{
-    {"Er der allerede anmodet om Fast track?", "Has Fast track been requested already?"},
-    {"Svar ja, hvis nogen har bedt kommunen om det. At tale om det tæller ikke.",
-     "Answer yes if someone has asked the municipality for it. Talking about it does not count."},
-    kNo,
-    kYes};
-constexpr Gate kPriorGateEmployee{{"Har du været sygemeldt før i de sidste ni måneder?",
-                                   "Were you on sick leave before, in the last nine months?"},
-                                  {"Tidligere sygedage kan rykke revurderingen frem.",
-                                   "Earlier sick days can bring the reassessment forward."},
-                                  kNo,
-                                  kYes};
-constexpr Gate kPriorGateEmployer{
-    {"Har medarbejderen været sygemeldt før i de sidste ni måneder?",
-     "Was the employee on sick leave before, in the last nine months?"},
-    {"Tidligere sygedage kan rykke revurderingen frem.",
-     "Earlier sick days can bring the reassessment forward."},
-    kNo,
-    kYes};
+constexpr Gate kRequestedGate{text::questions::requested_gate_label,
+                              text::questions::requested_gate_help, text::questions::no,
+                              text::questions::yes};
+constexpr Gate kPriorGateEmployee{text::questions::prior_gate_employee_label,
+                                  text::questions::prior_gate_employee_help, text::questions::no,
+                                  text::questions::yes};
+constexpr Gate kPriorGateEmployer{text::questions::prior_gate_employer_label,
+                                  text::questions::prior_gate_employer_help, text::questions::no,
+                                  text::questions::yes};
 
 }  // namespace
 

@@ -10,6 +10,7 @@
 
 #include "core/law/rulebook.h"
 #include "core/questions/question_words.h"
+#include "texts/questions.h"
 
 namespace fasttrack {
 namespace {
@@ -161,21 +162,21 @@ void append_encoded(std::string& out, std::string_view value) {
 Text group_title(QuestionGroup group) {
     switch (group) {
         case QuestionGroup::about_you:
-            return {"Om dig", "About you"};
+            return text::questions::group_about_you;
         case QuestionGroup::expectation:
-            return {"Hvor længe", "How long"};
+            return text::questions::group_expectation;
         case QuestionGroup::fast_track:
-            return {"Fast track", "Fast track"};
+            return text::questions::group_fast_track;
         case QuestionGroup::municipality:
-            return {"Kommunen", "The municipality"};
+            return text::questions::group_municipality;
         case QuestionGroup::job:
-            return {"Ansættelsen", "The job"};
+            return text::questions::group_job;
         case QuestionGroup::back_to_work:
-            return {"Tilbage til arbejdet", "Back to work"};
+            return text::questions::group_back_to_work;
         case QuestionGroup::earlier_absence:
             break;
     }
-    return {"Tidligere sygefravær", "Earlier sick leave"};
+    return text::questions::group_earlier_absence;
 }
 
 std::string_view chosen(const Answers& answers, Key key) {

@@ -3,6 +3,7 @@
 
 // How each date is counted, day by day or week by week, and what a closed day means for it.
 // Partners: say/parts.h, say/why.cpp.
+#include "texts/counting.h"
 #include "core/answer/reassessment.h"
 #include "core/law/rules_follow_up.h"
 #include "core/say/explanation.h"
@@ -11,22 +12,11 @@
 namespace fasttrack {
 namespace {
 
-constexpr Text kDayOne{"Dag 1 = {date}.", "Day 1 = {date}."};
-constexpr Text kDayToDay{"Dag 1 = {first} … dag {count} = {date}.",
-                         "Day 1 = {first} … day {count} = {date}."};
-constexpr Text kWholeWeeks{"{count} dage er {weeks}.", "{count} days are {weeks}."};
-constexpr Text kSpanAfter{"{span} efter {event} = {date}. Startdagen tæller ikke med.",
-                          "{span} after {event} = {date}. The first day is not counted."};
-constexpr Text kMonthsAfter{"{count} måneder efter {event} = {date}: samme dag i måneden.",
-                            "{count} months after {event} = {date}: the same day of the month."};
-constexpr Text kShortMonth{
-    "{count} måneder efter {event} = {date}. Måneden er for kort, så det er dens sidste dag.",
-    "{count} months after {event} = {date}. That month is too short, so it is its last day."};
-
 std::string day_to_day(Day first, Day date, Language lang) {
     const int count = days_between(first, date) + 1;
-    if (count == 1) return fill(kDayOne.in(lang), {with("date", long_date(date, lang))});
-    return fill(kDayToDay.in(lang),
+    if (count == 1)
+        return fill(text::counting::day_one.in(lang), {with("date", long_date(date, lang))});
+    return fill(text::counting::day_to_day.in(lang),
                 {with("first", weekday_date(first, lang)), with("count", std::to_string(count)),
                  with("date", long_date(date, lang))});
 }
@@ -35,8 +25,9 @@ std::string day_to_day(Day first, Day date, Language lang) {
 std::string whole_weeks(Day first, Day date, Language lang) {
     const Days count = date - first + Days{1};
     if (date::floor<Weeks>(count) != count) return {};
-    return fill(kWholeWeeks.in(lang), {with("count", std::to_string(count.count())),
-                                       with("weeks", span_words(count, true, lang))});
+    return fill(text::counting::whole_weeks.in(lang),
+                {with("count", std::to_string(count.count())),
+                 with("weeks", span_words(count, true, lang))});
 }
 
 // The event a rule counts from, in brackets after its day.
@@ -45,24 +36,23 @@ Text event_name(const Rule& rule) {
         case Event::first_absence:
             break;
         case Event::request:
-            return {"{day} (anmodningen)", "{day} (the request)"};
+            return text::counting::event_request;
         case Event::letter:
-            return {"{day} (brevet)", "{day} (the letter)"};
+            return text::counting::event_letter;
         case Event::information_form:
-            return {"{day} (skemaet blev sendt)", "{day} (the form was sent)"};
+            return text::counting::event_information_form;
         case Event::first_meeting:
-            return {"{day} (første samtale)", "{day} (the first meeting)"};
+            return text::counting::event_first_meeting;
         case Event::last_employer_pay:
-            return {"{day} (sidste dag med sygedagpenge fra arbejdsgiveren)",
-                    "{day} (the last day of sick pay from the employer)"};
+            return text::counting::event_last_employer_pay;
         case Event::insured_right:
-            return {"{day} (retten begynder)", "{day} (the right begins)"};
+            return text::counting::event_insured_right;
         case Event::meeting_given:
         case Event::partial_return_given:
         case Event::full_return_given:
-            return {"{day}", "{day}"};
+            return text::counting::event_given;
     }
-    return {"{day} (første fraværsdag)", "{day} (the first day of absence)"};
+    return text::counting::event_first_absence;
 }
 
 std::string event_words(const Rule& rule, Day event, Language lang) {
@@ -79,104 +69,86 @@ std::string span_after(const Milestone& milestone, Language lang) {
     const Rule& rule = *milestone.rule;
     const Days span = rule.offset * (milestone.number > 0 ? milestone.number : 1);
     const bool in_weeks = counts_weeks(rule) && rule.quote.find(" dage") == rule.quote.npos;
-    return fill(kSpanAfter.in(lang), {with("span", span_words(span, in_weeks, lang)),
-                                      with("event", event_words(rule, milestone.date - span, lang)),
-                                      with("date", long_date(milestone.date, lang))});
+    return fill(text::counting::span_after.in(lang),
+                {with("span", span_words(span, in_weeks, lang)),
+                 with("event", event_words(rule, milestone.date - span, lang)),
+                 with("date", long_date(milestone.date, lang))});
 }
 
 std::string months_after(const Milestone& milestone, const AbsenceCase& absence, Language lang) {
     const Rule& rule = *milestone.rule;
     const bool same_day = date::year_month_day{milestone.date}.day() ==
                           date::year_month_day{absence.first_absence}.day();
-    const Text& text = same_day ? kMonthsAfter : kShortMonth;
+    const Text& text = same_day ? text::counting::months_after : text::counting::short_month;
     return fill(text.in(lang), {with("count", std::to_string(rule.months.count())),
                                 with("event", event_words(rule, absence.first_absence, lang)),
                                 with("date", long_date(milestone.date, lang))});
 }
 
 std::string bank_days(const Milestone& milestone, Day letter, Language lang) {
-    static constexpr Text kSent{"Brevet blev sendt {letter}.", "The letter was sent {letter}."};
-    static constexpr Text kBankDay{"Bankdag {count} = {date}.", "Bank day {count} = {date}."};
-    static constexpr Text kLeftOut{"Weekend og helligdage er ikke bankdage.",
-                                   "Weekends and public holidays are not bank days."};
-    std::string text = fill(kSent.in(lang), {with("letter", weekday_date(letter, lang))});
+    std::string text =
+        fill(text::counting::bank_days_sent.in(lang), {with("letter", weekday_date(letter, lang))});
     for (int count = 1; count <= milestone.rule->bank_days; ++count) {
         const Day day = bank_days_after(letter, count);
-        add_sentence(text, fill(kBankDay.in(lang), {with("count", std::to_string(count)),
-                                                    with("date", long_date(day, lang))}));
+        add_sentence(
+            text, fill(text::counting::bank_day.in(lang),
+                       {with("count", std::to_string(count)), with("date", long_date(day, lang))}));
     }
-    add_sentence(text, kLeftOut.in(lang));
+    add_sentence(text, text::counting::bank_days_left_out.in(lang));
     return text;
 }
 
 // The absence days of one who works Monday to Friday, up to the day the insured right begins.
 std::string working_days(Day first, Day right, Language lang) {
-    static constexpr Text kWorkingDay{"Fraværsdag {count} = {date}.",
-                                      "Absence day {count} = {date}."};
-    static constexpr Text kOnlyWeekdays{"Kun mandag til fredag tæller.",
-                                        "Only Monday to Friday count."};
     std::string text;
     int count = 0;
     for (Day day = first; day <= right; day += Days{1}) {
         if (iso_weekday(day) > 5) continue;
         ++count;
-        add_sentence(text, fill(kWorkingDay.in(lang), {with("count", std::to_string(count)),
-                                                       with("date", long_date(day, lang))}));
+        add_sentence(
+            text, fill(text::counting::working_day.in(lang),
+                       {with("count", std::to_string(count)), with("date", long_date(day, lang))}));
     }
-    add_sentence(text, kOnlyWeekdays.in(lang));
+    add_sentence(text, text::counting::only_weekdays.in(lang));
     return text;
 }
 
 std::string given_day(const Milestone& milestone, const AbsenceCase& absence, Language lang) {
-    static constexpr Text kGiven{
-        "Det er den dag, du har skrevet: {date}. Det er dag {count} i fraværet.",
-        "This is the day you entered: {date}. It is day {count} of the absence."};
-    static constexpr Text kBack{"Det er den dag, du har skrevet: {date}. Fraværet varer {days}.",
-                                "This is the day you entered: {date}. The absence lasts {days}."};
     const int days = days_between(absence.first_absence, milestone.date);
     if (milestone.id == MilestoneId::full_return) {
-        return fill(kBack.in(lang), {with("date", long_date(milestone.date, lang)),
-                                     with("days", day_count(days, lang))});
+        return fill(
+            text::counting::given_back.in(lang),
+            {with("date", long_date(milestone.date, lang)), with("days", day_count(days, lang))});
     }
     const int count = days + 1;
-    return fill(kGiven.in(lang), {with("date", long_date(milestone.date, lang)),
-                                  with("count", std::to_string(count))});
+    return fill(text::counting::given.in(lang), {with("date", long_date(milestone.date, lang)),
+                                                 with("count", std::to_string(count))});
 }
 
 std::string regain_counting(const Milestone& milestone, const AbsenceCase& absence, Language lang) {
-    static constexpr Text kRegain{"Fristen for skemaet = {deadline}. {span} efter = {date}.",
-                                  "The form's deadline = {deadline}. {span} after = {date}."};
     const Day sent = absence.info_form_sent.value_or(milestone.date);
     const Day deadline = date_of(kInformationForm, sent);
-    return fill(kRegain.in(lang), {with("deadline", weekday_date(deadline, lang)),
-                                   with("span", span_words(milestone.date - deadline, true, lang)),
-                                   with("date", long_date(milestone.date, lang))});
+    return fill(text::counting::regain.in(lang),
+                {with("deadline", weekday_date(deadline, lang)),
+                 with("span", span_words(milestone.date - deadline, true, lang)),
+                 with("date", long_date(milestone.date, lang))});
 }
 
 std::string reassessment_counting(const Milestone& milestone, const AbsenceCase& absence,
                                   Language lang) {
-    static constexpr Text kUncounted{
-        "De første {uncounted} af fraværet tæller ikke med. Tællingen begynder {begin}.",
-        "The first {uncounted} of the absence do not count. Counting begins {begin}."};
-    static constexpr Text kPrior{"Tidligere fravær tæller også med på samme måde.",
-                                 "Earlier absences count too, in the same way."};
-    static constexpr Text kCount{
-        "I de {months} måneder fra {from} til {until} er der {days}. Det er mere end {limit}. "
-        "Derfor er datoen {date}.",
-        "In the {months} months from {from} to {until} there are {days}. That is more than "
-        "{limit}. So the date is {date}."};
     const Limit& uncounted = absence.work == Work::employed ? kUncountedEmployed : kUncountedOthers;
     const ReassessmentCount count = reassessment_count(absence, milestone.date);
     const Days limit = kReassessmentMoreThan.length;
     std::string text =
-        fill(kUncounted.in(lang),
+        fill(text::counting::reassessment_uncounted.in(lang),
              {with("uncounted", day_count(static_cast<int>(uncounted.length.count()), lang)),
               with("begin", weekday_date(absence.first_absence + uncounted.length, lang))});
-    if (!absence.prior_absence.empty()) add_sentence(text, kPrior.in(lang));
+    if (!absence.prior_absence.empty())
+        add_sentence(text, text::counting::reassessment_prior.in(lang));
     std::string whole_limit = span_words(limit, true, lang);
     whole_limit += " (" + span_words(limit, false, lang) + ")";
     add_sentence(text,
-                 fill(kCount.in(lang),
+                 fill(text::counting::reassessment_count.in(lang),
                       {with("months", std::to_string(kReassessmentWithin.months.count())),
                        with("from", plain_date(count.from, lang)),
                        with("until", plain_date(count.until, lang)),
@@ -228,26 +200,20 @@ std::string counting(const Milestone& milestone, const AbsenceCase& absence, Lan
 }
 
 std::string closed_sentence(const Milestone& milestone, const AbsenceCase& absence, Language lang) {
-    static constexpr Text kClosed{"Datoen er {name}, og kontoret er lukket.",
-                                  "The date is {name}, and offices are closed."};
-    static constexpr Text kClosedFrom{"Datoen er {name}, og kontoret er lukket fra {first}.",
-                                      "The date is {name}, and offices are closed from {first}."};
-    static constexpr Text kActEarlier{"Fristen flyttes ikke: gør det senest {act_by}.",
-                                      "The deadline does not move: do it by {act_by}."};
-    static constexpr Text kOtherActs{"Fristen flyttes ikke: det bør ske senest {act_by}.",
-                                     "The deadline does not move: it should be done by {act_by}."};
-    static constexpr Text kNothingMoves{"Datoen er {name}. Det flytter den ikke.",
-                                        "The date is {name}. That does not move it."};
     const std::optional<Closure> reason = closure(milestone.date);
     if (!reason || is_given(milestone.rule->from)) return {};
     const std::string_view name = closure_name(*reason, lang);
-    if (!milestone.act_by) return fill(kNothingMoves.in(lang), {with("name", name)});
+    if (!milestone.act_by)
+        return fill(text::counting::closed_nothing_moves.in(lang), {with("name", name)});
     const Day first = *milestone.act_by + Days{1};
-    const Text& text = first == milestone.date ? kClosed : kClosedFrom;
+    const Text& text =
+        first == milestone.date ? text::counting::closed : text::counting::closed_from;
     std::string sentence =
         fill(text.in(lang), {with("name", name), with("first", closed_day_words(first, lang))});
     add_sentence(sentence,
-                 fill((acts_as(absence, milestone.actor) ? kActEarlier : kOtherActs).in(lang),
+                 fill((acts_as(absence, milestone.actor) ? text::counting::closed_act_earlier
+                                                         : text::counting::closed_other_acts)
+                          .in(lang),
                       {with("act_by", long_date(*milestone.act_by, lang))}));
     return sentence;
 }

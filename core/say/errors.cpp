@@ -10,6 +10,7 @@
 #include "core/say/explanation.h"
 #include "core/say/parts.h"
 #include "core/say/plain_text.h"
+#include "texts/errors.h"
 
 namespace fasttrack {
 namespace {
@@ -61,62 +62,37 @@ bool lacks_year(std::string_view text) {
 Text date_text(std::string_view value) {
     const bool blank = value.find_first_not_of(" \t\r\n") == value.npos;
     if (blank) {
-        return {"Her mangler en dato. Skriv den med dag, måned og fire cifre i året, fx 2.3.2026.",
-                "A date is missing here. Write day, month and a year of four digits, for example "
-                "2 March 2026."};
+        return text::errors::no_date;
     }
     if (value.size() <= kLongestDate) {
         if (has_two_digit_year(value)) {
-            return {"{value} har kun to cifre i året. Skriv året med fire cifre, fx 2.3.2026.",
-                    "{value} has only two digits in the year. Write the year with four digits, for "
-                    "example 2 March 2026."};
+            return text::errors::two_digit_year;
         }
         if (lacks_year(value)) {
-            return {"{value} mangler et år. Skriv også året med fire cifre, fx 2.3.2026.",
-                    "{value} has no year. Write the year too, with four digits, for example "
-                    "2 March 2026."};
+            return text::errors::no_year;
         }
         if (is_no_calendar_day(value)) {
-            return {
-                "{value} findes ikke i kalenderen. Skriv dag før måned, fx 2.3.2026 for den "
-                "2. marts 2026.",
-                "{value} is not a day in the calendar. Write the day before the month, for "
-                "example 2.3.2026 for 2 March 2026."};
+            return text::errors::no_calendar_day;
         }
     }
-    return {
-        "Vi kan ikke læse {value} som en dato. Skriv datoen med dag, måned og fire cifre i "
-        "året, fx 2.3.2026.",
-        "We cannot read {value} as a date. Write day, month and a year of four digits, for "
-        "example 2 March 2026."};
+    return text::errors::no_date_read;
 }
 
 Text not_a_date(const FieldError& error) {
     if (error.field == key_name(Key::prior_absence)) {
-        return {
-            "Vi kan ikke læse {value} som perioder. Skriv hver periode med første og sidste "
-            "dag, fx 2026-01-05..2026-02-10, og sæt komma mellem perioderne.",
-            "We cannot read {value} as periods. Write each period with its first and last day, "
-            "for example 2026-01-05..2026-02-10, with a comma between periods."};
+        return text::errors::not_periods;
     }
     return date_text(error.value);
 }
 
 std::string out_of_range(const FieldError& error, Language lang) {
-    static constexpr Text kTooEarly{
-        "Fast track begyndte i {year}. {value} er før det. Skriv en dag fra og med {from}.",
-        "Fast track began in {year}. {value} is before that. Enter a day from {from} on."};
-    static constexpr Text kTooLate{
-        "{value} ligger for langt ude i fremtiden. Skriv en dag til og med {until}.",
-        "{value} is too far in the future. Enter a day up to {until}."};
-    static constexpr Text kOutside{
-        "{value} ligger uden for de år, vi kan regne på. Skriv en dag fra {from} til {until}.",
-        "{value} is outside the years we can work with. Enter a day from {from} to {until}."};
     const bool first = error.field == key_name(Key::first_absence);
     const Day from = first ? kFirstAbsenceFrom : kDateFrom;
     const Day until = first ? kFirstAbsenceUntil : kDateUntil;
     const std::optional<Day> day = parse_day(error.value);
-    const Text& text = !first ? kOutside : day && *day > until ? kTooLate : kTooEarly;
+    const Text& text = !first                ? text::errors::out_of_range_outside
+                       : day && *day > until ? text::errors::out_of_range_too_late
+                                             : text::errors::out_of_range_too_early;
     const std::string value = day ? plain_date(*day, lang) : in_quotes(shown(error.value), lang);
     const date::year_month_day begin{from};
     return fill(text.in(lang),
@@ -125,13 +101,6 @@ std::string out_of_range(const FieldError& error, Language lang) {
 }
 
 std::string unknown_value(const FieldError& error, Language lang) {
-    static constexpr Text kEmpty{"Her mangler et svar. Brug et af disse: {allowed}.",
-                                 "An answer is missing here. Use one of these: {allowed}."};
-    static constexpr Text kUnknown{
-        "{value} er ikke et svar, vi kender. Brug et af disse: "
-        "{allowed}.",
-        "{value} is not an answer we know. Use one of these: "
-        "{allowed}."};
     std::string allowed;
     if (const auto key = key_named(error.field)) {
         for (const std::string_view name : value_names(*key)) {
@@ -139,7 +108,8 @@ std::string unknown_value(const FieldError& error, Language lang) {
             allowed += name;
         }
     }
-    const Text& text = error.value.empty() ? kEmpty : kUnknown;
+    const Text& text = error.value.empty() ? text::errors::unknown_value_empty
+                                           : text::errors::unknown_value_unknown;
     return fill(text.in(lang),
                 {with("value", in_quotes(shown(error.value), lang)), with("allowed", allowed)});
 }
@@ -177,26 +147,19 @@ std::string_view likely_key(std::string_view field) {
 }
 
 std::string unknown_key(const FieldError& error, Language lang) {
-    static constexpr Text kNear{"Vi kender ikke feltet {field}. Mente du {key}?",
-                                "We do not know the field {field}. Did you mean {key}?"};
-    static constexpr Text kFar{"Vi kender ikke feltet {field}. Ret navnet, eller fjern feltet.",
-                               "We do not know the field {field}. Correct its name or remove it."};
     const std::string field = in_quotes(shown(error.field), lang);
     const std::string_view key = likely_key(error.field);
-    if (key.empty()) return fill(kFar.in(lang), {with("field", field)});
-    return fill(kNear.in(lang), {with("field", field), with("key", in_quotes(key, lang))});
+    if (key.empty()) return fill(text::errors::unknown_key_far.in(lang), {with("field", field)});
+    return fill(text::errors::unknown_key_near.in(lang),
+                {with("field", field), with("key", in_quotes(key, lang))});
 }
 
 }  // namespace
 
 std::string error_message(const FieldError& error, Language lang) {
-    static constexpr Text kMissing{"Skriv den første fraværsdag, fx 2.3.2026.",
-                                   "Enter the first day of absence, for example 2 March 2026."};
-    static constexpr Text kRepeated{"Feltet {field} står her mere end én gang. Behold kun det ene.",
-                                    "The field {field} is here more than once. Keep only one."};
     switch (error.code) {
         case ErrorCode::missing:
-            return std::string{kMissing.in(lang)};
+            return std::string{text::errors::missing.in(lang)};
         case ErrorCode::not_a_date:
             return fill(not_a_date(error).in(lang),
                         {with("value", in_quotes(shown(error.value), lang))});
@@ -207,7 +170,8 @@ std::string error_message(const FieldError& error, Language lang) {
         case ErrorCode::unknown_key:
             return unknown_key(error, lang);
         case ErrorCode::repeated_key:
-            return fill(kRepeated.in(lang), {with("field", in_quotes(shown(error.field), lang))});
+            return fill(text::errors::repeated.in(lang),
+                        {with("field", in_quotes(shown(error.field), lang))});
         case ErrorCode::conflict:
             break;
     }

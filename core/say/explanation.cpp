@@ -6,6 +6,7 @@
 #include "core/say/explanation.h"
 
 #include "core/say/parts.h"
+#include "texts/answer.h"
 
 namespace fasttrack {
 
@@ -30,15 +31,15 @@ std::string actor_name(Actor actor, const AbsenceCase& absence, Language lang) {
     const auto name = [&]() -> Text {
         switch (actor) {
             case Actor::employee:
-                if (absence.role == Role::employee) return {"Du", "You"};
-                return {"Medarbejder", "Employee"};
+                if (absence.role == Role::employee) return text::answer::actor_employee_you;
+                return text::answer::actor_employee_employee;
             case Actor::employer:
-                if (absence.role == Role::employer) return {"Du", "You"};
-                return {"Arbejdsgiver", "Employer"};
+                if (absence.role == Role::employer) return text::answer::actor_employer_you;
+                return text::answer::actor_employer_employer;
             case Actor::municipality:
                 break;
         }
-        return {"Kommunen", "Municipality"};
+        return text::answer::actor_municipality;
     };
     return std::string{name().in(lang)};
 }
@@ -47,33 +48,33 @@ std::string status_text(Status status, Language lang) {
     const auto text = [status]() -> Text {
         switch (status) {
             case Status::ended:
-                return {"Fraværet er slut", "The absence is over"};
+                return text::answer::status_ended;
             case Status::not_started:
-                return {"Ikke begyndt endnu", "Not begun yet"};
+                return text::answer::status_not_started;
             case Status::met:
-                return {"Samtalen er holdt", "The meeting has been held"};
+                return text::answer::status_met;
             case Status::late:
-                return {"Anmodet for sent", "Requested too late"};
+                return text::answer::status_late;
             case Status::declined:
-                return {"Sagt nej til Fast track", "Fast track declined"};
+                return text::answer::status_declined;
             case Status::awaiting_consent:
-                return {"Venter på svar", "Waiting for an answer"};
+                return text::answer::status_awaiting_consent;
             case Status::requested:
-                return {"Fast track er anmodet", "Fast track is requested"};
+                return text::answer::status_requested;
             case Status::stand_by:
-                return {"Stand-by er en mulighed", "Stand-by is possible"};
+                return text::answer::status_stand_by;
             case Status::not_expected:
-                return {"Ventes rask inden 8 uger", "Expected back within 8 weeks"};
+                return text::answer::status_not_expected;
             case Status::ask_municipality:
-                return {"Spørg kommunen", "Ask the municipality"};
+                return text::answer::status_ask_municipality;
             case Status::open:
-                return {"Fast track er mulig", "Fast track is possible"};
+                return text::answer::status_open;
             case Status::last_reading:
-                return {"Måske sidste dag", "Perhaps the last day"};
+                return text::answer::status_last_reading;
             case Status::closed:
                 break;
         }
-        return {"Fristen er udløbet", "The deadline has passed"};
+        return text::answer::status_closed;
     };
     return std::string{text().in(lang)};
 }
@@ -82,16 +83,15 @@ std::string certainty_text(Certainty certainty, Language lang) {
     const auto text = [certainty]() -> Text {
         switch (certainty) {
             case Certainty::law:
-                return {"Står i loven", "Stated in the law"};
+                return text::answer::certainty_law;
             case Certainty::official:
-                return {"Oplyst af en myndighed eller i kilderne",
-                        "Stated by an authority or in the sources"};
+                return text::answer::certainty_official;
             case Certainty::derived:
-                return {"Udledt af kilderne", "Derived from the sources"};
+                return text::answer::certainty_derived;
             case Certainty::unsettled:
                 break;
         }
-        return {"Uafklaret – spørg kommunen", "Unsettled – ask the municipality"};
+        return text::answer::certainty_unsettled;
     };
     return std::string{text().in(lang)};
 }

@@ -3,6 +3,7 @@
 
 // Small words the explanations are built from. Partner: say/parts.h.
 #include "core/say/parts.h"
+#include "texts/dates.h"
 
 namespace fasttrack {
 
@@ -18,64 +19,60 @@ std::string capitalised(std::string text) {
 }
 
 std::string week_words(Day day, Language lang) {
-    static constexpr Text kWeek{"uge {week}", "week {week}"};
-    return fill(kWeek.in(lang), {with("week", std::to_string(iso_week(day)))});
+    return fill(text::dates::week.in(lang), {with("week", std::to_string(iso_week(day)))});
 }
 
 std::string span_words(Days span, bool in_weeks, Language lang) {
-    static constexpr Text kOneWeek{"1 uge", "1 week"};
-    static constexpr Text kWeeks{"{count} uger", "{count} weeks"};
     const Weeks weeks = date::floor<Weeks>(span);
     if (!in_weeks || weeks != span) return day_count(static_cast<int>(span.count()), lang);
-    if (weeks == Weeks{1}) return std::string{kOneWeek.in(lang)};
-    return fill(kWeeks.in(lang), {with("count", std::to_string(weeks.count()))});
+    const auto count = static_cast<int>(weeks.count());
+    return fill(text::dates::weeks.in(lang, count), {with("count", std::to_string(count))});
 }
 
 std::string_view closure_name(Closure closure, Language lang) {
     const auto name = [closure]() -> Text {
         switch (closure) {
             case Closure::new_year:
-                return {"nytårsdag", "New Year's Day"};
+                return text::dates::closure_new_year;
             case Closure::maundy_thursday:
-                return {"skærtorsdag", "Maundy Thursday"};
+                return text::dates::closure_maundy_thursday;
             case Closure::good_friday:
-                return {"langfredag", "Good Friday"};
+                return text::dates::closure_good_friday;
             case Closure::easter_sunday:
-                return {"påskedag", "Easter Sunday"};
+                return text::dates::closure_easter_sunday;
             case Closure::easter_monday:
-                return {"2. påskedag", "Easter Monday"};
+                return text::dates::closure_easter_monday;
             case Closure::great_prayer_day:
-                return {"store bededag", "Great Prayer Day"};
+                return text::dates::closure_great_prayer_day;
             case Closure::ascension:
-                return {"Kristi himmelfartsdag", "Ascension Day"};
+                return text::dates::closure_ascension;
             case Closure::whit_sunday:
-                return {"pinsedag", "Whit Sunday"};
+                return text::dates::closure_whit_sunday;
             case Closure::whit_monday:
-                return {"2. pinsedag", "Whit Monday"};
+                return text::dates::closure_whit_monday;
             case Closure::christmas_day:
-                return {"juledag", "Christmas Day"};
+                return text::dates::closure_christmas_day;
             case Closure::second_christmas_day:
-                return {"2. juledag", "the second day of Christmas"};
+                return text::dates::closure_second_christmas_day;
             case Closure::constitution_day:
-                return {"grundlovsdag", "Constitution Day"};
+                return text::dates::closure_constitution_day;
             case Closure::christmas_eve:
-                return {"juleaftensdag", "Christmas Eve"};
+                return text::dates::closure_christmas_eve;
             case Closure::new_years_eve:
-                return {"nytårsaftensdag", "New Year's Eve"};
+                return text::dates::closure_new_years_eve;
             case Closure::saturday:
-                return {"en lørdag", "a Saturday"};
+                return text::dates::closure_saturday;
             case Closure::sunday:
                 break;
         }
-        return {"en søndag", "a Sunday"};
+        return text::dates::closure_sunday;
     };
     return name().in(lang);
 }
 
 std::string in_quotes(std::string_view quoted, Language lang) {
-    static constexpr Text kOpen{"”", "“"};
-    static constexpr Text kClose{"”", "”"};
-    return std::string{kOpen.in(lang)}.append(quoted).append(kClose.in(lang));
+    return std::string{text::dates::open_quote.in(lang)}.append(quoted).append(
+        text::dates::close_quote.in(lang));
 }
 
 Day last_known_day(const AbsenceCase& absence, const Assessment& assessment) {

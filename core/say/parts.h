@@ -16,16 +16,6 @@
 
 namespace fasttrack {
 
-// One text for the sick person and one for the employer: both are called "du".
-struct ByRole {
-    Text to_employee;
-    Text to_employer;
-
-    constexpr std::string_view in(Role role, Language lang) const {
-        return role == Role::employer ? to_employer.in(lang) : to_employee.in(lang);
-    }
-};
-
 // Appends `sentence` to `text`, with a space between the two where neither is empty.
 void add_sentence(std::string& text, std::string_view sentence);
 
@@ -66,8 +56,11 @@ std::string municipality_advice(const Milestone& milestone, const AbsenceCase& a
 //   “senest 14 dage efter første fraværsdag” (“at the latest 14 days after the first day of
 //   absence”)
 std::string quoted(std::string_view words, Language lang);
-// The translation of words the rulebook quotes; empty where none is known.
-std::string_view translation_of(std::string_view words);
+// The language of the sources.
+inline constexpr Language kSourceLanguage = Language::da;
+// The translation of words the rulebook quotes; empty where none is known, and in the language of
+// the sources.
+std::string_view translation_of(std::string_view words, Language lang);
 
 // True where the ordinary first meeting has a date to come that no change of the rules puts in
 // doubt.

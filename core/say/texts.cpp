@@ -1,58 +1,54 @@
 // SPDX-FileCopyrightText: Fast track-beregneren's contributors
 // SPDX-License-Identifier: MPL-2.0
 
-// Dates, counts and fillings in words, Danish and English. Partner: texts.h.
+// Dates, counts and fillings in words. Partner: texts.h.
 #include "core/say/texts.h"
 
 #include <array>
 #include <cstddef>
 
+#include "texts/dates.h"
+
 namespace fasttrack {
 namespace {
 
 constexpr std::array<Text, 12> kMonths{{
-    {"januar", "January"},
-    {"februar", "February"},
-    {"marts", "March"},
-    {"april", "April"},
-    {"maj", "May"},
-    {"juni", "June"},
-    {"juli", "July"},
-    {"august", "August"},
-    {"september", "September"},
-    {"oktober", "October"},
-    {"november", "November"},
-    {"december", "December"},
+    text::dates::months_january,
+    text::dates::months_february,
+    text::dates::months_march,
+    text::dates::months_april,
+    text::dates::months_may,
+    text::dates::months_june,
+    text::dates::months_july,
+    text::dates::months_august,
+    text::dates::months_september,
+    text::dates::months_october,
+    text::dates::months_november,
+    text::dates::months_december,
 }};
 constexpr std::array<Text, 12> kShortMonths{{
-    {"jan", "Jan"},
-    {"feb", "Feb"},
-    {"mar", "Mar"},
-    {"apr", "Apr"},
-    {"maj", "May"},
-    {"jun", "Jun"},
-    {"jul", "Jul"},
-    {"aug", "Aug"},
-    {"sep", "Sep"},
-    {"okt", "Oct"},
-    {"nov", "Nov"},
-    {"dec", "Dec"},
+    text::dates::short_months_jan,
+    text::dates::short_months_feb,
+    text::dates::short_months_mar,
+    text::dates::short_months_apr,
+    text::dates::short_months_may,
+    text::dates::short_months_jun,
+    text::dates::short_months_jul,
+    text::dates::short_months_aug,
+    text::dates::short_months_sep,
+    text::dates::short_months_oct,
+    text::dates::short_months_nov,
+    text::dates::short_months_dec,
 }};
 constexpr std::array<Text, 7> kWeekdays{{
-    {"mandag", "Monday"},
-    {"tirsdag", "Tuesday"},
-    {"onsdag", "Wednesday"},
-    {"torsdag", "Thursday"},
-    {"fredag", "Friday"},
-    {"lørdag", "Saturday"},
-    {"søndag", "Sunday"},
+    text::dates::weekdays_monday,
+    text::dates::weekdays_tuesday,
+    text::dates::weekdays_wednesday,
+    text::dates::weekdays_thursday,
+    text::dates::weekdays_friday,
+    text::dates::weekdays_saturday,
+    text::dates::weekdays_sunday,
 }};
-constexpr Text kLongDate{"{date}, uge {week}", "{date}, week {week}"};
-constexpr Text kWeekdayDate{"{weekday} den {date}", "{weekday} {date}"};
-constexpr Text kPlainDate{"{day}. {month} {year}", "{day} {month} {year}"};
-constexpr Text kShortDate{"{weekday} {day}. {month}", "{weekday} {day} {month}"};
-constexpr Text kOneDay{"1 dag", "1 day"};
-constexpr Text kDays{"{count} dage", "{count} days"};
 
 }  // namespace
 
@@ -74,19 +70,20 @@ std::string fill(std::string_view text, std::initializer_list<Filling> fillings)
 }
 
 std::string long_date(Day day, Language lang) {
-    return fill(kLongDate.in(lang), {with("date", weekday_date(day, lang)),
-                                     with("week", std::to_string(iso_week(day)))});
+    return fill(text::dates::long_date.in(lang), {with("date", weekday_date(day, lang)),
+                                                  with("week", std::to_string(iso_week(day)))});
 }
 
 std::string weekday_date(Day day, Language lang) {
-    return fill(kWeekdayDate.in(lang), {with("weekday", weekday_name(iso_weekday(day), lang)),
-                                        with("date", plain_date(day, lang))});
+    return fill(text::dates::weekday_date.in(lang),
+                {with("weekday", weekday_name(iso_weekday(day), lang)),
+                 with("date", plain_date(day, lang))});
 }
 
 std::string plain_date(Day day, Language lang) {
     const date::year_month_day parts{day};
     const auto month = static_cast<int>(static_cast<unsigned>(parts.month()));
-    return fill(kPlainDate.in(lang),
+    return fill(text::dates::plain_date.in(lang),
                 {with("day", std::to_string(static_cast<unsigned>(parts.day()))),
                  with("month", month_name(month, lang)),
                  with("year", std::to_string(static_cast<int>(parts.year())))});
@@ -94,17 +91,14 @@ std::string plain_date(Day day, Language lang) {
 
 std::string short_date(Day day, Language lang) {
     // The first three letters of a Danish weekday are not its first three bytes ("lør", "søn").
-    static constexpr std::array<Text, 7> kShortWeekdays{{{"man", "Mon"},
-                                                         {"tir", "Tue"},
-                                                         {"ons", "Wed"},
-                                                         {"tor", "Thu"},
-                                                         {"fre", "Fri"},
-                                                         {"lør", "Sat"},
-                                                         {"søn", "Sun"}}};
+    static constexpr std::array<Text, 7> kShortWeekdays{
+        {text::dates::short_date_mon, text::dates::short_date_tue, text::dates::short_date_wed,
+         text::dates::short_date_thu, text::dates::short_date_fri, text::dates::short_date_sat,
+         text::dates::short_date_sun}};
     const date::year_month_day parts{day};
     const auto month = static_cast<int>(static_cast<unsigned>(parts.month()));
     const auto weekday = static_cast<std::size_t>(iso_weekday(day) - 1);
-    return fill(kShortDate.in(lang),
+    return fill(text::dates::short_date.in(lang),
                 {with("weekday", kShortWeekdays[weekday].in(lang)),
                  with("day", std::to_string(static_cast<unsigned>(parts.day()))),
                  with("month", short_month_name(month, lang))});
@@ -123,8 +117,7 @@ std::string_view weekday_name(int weekday, Language lang) {
 }
 
 std::string day_count(int count, Language lang) {
-    if (count == 1) return std::string{kOneDay.in(lang)};
-    return fill(kDays.in(lang), {with("count", std::to_string(count))});
+    return fill(text::dates::days.in(lang, count), {with("count", std::to_string(count))});
 }
 
 }  // namespace fasttrack

@@ -1,31 +1,16 @@
 // SPDX-FileCopyrightText: Fast track-beregneren's contributors
 // SPDX-License-Identifier: MPL-2.0
 
-// A text in both languages: a missing one does not compile. Partner: texts.cpp.
+// Dates, counts and fillings in words. Partners: texts.cpp, text.h (one text in every language).
 #pragma once
 
 #include <initializer_list>
 #include <string>
 #include <string_view>
 
-#include "core/case/case.h"
+#include "core/say/text.h"
 
 namespace fasttrack {
-
-// One text for the screen, the terminal and the files. Both languages are required, at compile
-// time.
-struct Text {
-    std::string_view da;
-    std::string_view en;
-
-    consteval Text(std::string_view danish, std::string_view english) : da{danish}, en{english} {
-        if (danish.empty() || english.empty()) missing_text();
-    }
-    constexpr std::string_view in(Language lang) const { return lang == Language::en ? en : da; }
-
-  private:
-    static void missing_text();  // not constexpr: reaching it ends the compilation
-};
 
 // What stands in for {name} in a text.
 struct Filling {

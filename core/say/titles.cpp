@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MPL-2.0
 
 // What each milestone is called, for the sick person and for the employer. Partner: explanation.h.
+#include "texts/titles.h"
 #include "core/say/explanation.h"
 #include "core/say/parts.h"
 
@@ -10,134 +11,96 @@ namespace {
 
 ByRole report_absence_title(const AbsenceCase& absence) {
     if (absence.work == Work::self_employed) {
-        return {{"Anmeld din sygdom til kommunen", "Report your illness to the municipality"},
-                {"Anmeldelse til kommunen", "Report to the municipality"}};
+        return text::titles::report_absence_self_employed;
     }
-    return {{"Fraværet anmeldes i NemRefusion", "The absence is reported in NemRefusion"},
-            {"Anmeld fraværet i NemRefusion", "Report the absence in NemRefusion"}};
+    return text::titles::report_absence;
 }
 
 ByRole benefit_title(const AbsenceCase& absence) {
     const bool refund = absence.work == Work::employed && absence.pay == Pay::wages;
     if (refund) {
-        return {{"Refusion til arbejdsgiveren begynder", "The employer's refund begins"},
-                {"Refusion fra kommunen begynder", "Refund from the municipality begins"}};
+        return text::titles::refund_begins;
     }
-    return {{"Sygedagpenge fra kommunen begynder", "Sick pay from the municipality begins"},
-            {"Sygedagpenge fra kommunen begynder", "Sick pay from the municipality begins"}};
+    return text::titles::benefit_begins;
 }
 
 ByRole return_title(const AbsenceCase& absence, bool fully) {
     if (absence.work == Work::unemployed) {
-        if (fully) return {{"Raskmelding", "Fit again"}, {"Raskmelding", "Fit again"}};
-        return {{"Delvis raskmelding", "Partly fit again"},
-                {"Delvis raskmelding", "Partly fit again"}};
+        if (fully) return text::titles::full_return_unemployed;
+        return text::titles::partial_return_unemployed;
     }
     if (fully) {
-        return {{"Raskmelding: fuldt tilbage i arbejde", "Fully back at work"},
-                {"Raskmelding: fuldt tilbage i arbejde", "Fully back at work"}};
+        return text::titles::full_return;
     }
-    return {{"Delvis raskmelding: delvist tilbage i arbejde", "Partly back at work"},
-            {"Delvis raskmelding: delvist tilbage i arbejde", "Partly back at work"}};
+    return text::titles::partial_return;
 }
 
 ByRole meeting_title(MilestoneId id, bool held) {
     if (id == MilestoneId::fast_track_meeting) {
-        return {{"Samtale i kommunen med Fast track", "Fast track meeting with the municipality"},
-                {"Medarbejderens samtale i kommunen med Fast track",
-                 "The employee's Fast track meeting with the municipality"}};
+        return text::titles::fast_track_meeting;
     }
     if (held) {
-        return {{"Første opfølgningssamtale er holdt", "First follow-up meeting held"},
-                {"Første opfølgningssamtale er holdt", "First follow-up meeting held"}};
+        return text::titles::first_meeting_held;
     }
-    return {{"Første opfølgningssamtale i kommunen", "First follow-up meeting"},
-            {"Medarbejderens første opfølgningssamtale i kommunen",
-             "The employee's first follow-up meeting"}};
+    return text::titles::first_meeting;
 }
 
 // The titles of what the sick person does or gets; the employer reads them about the employee.
 ByRole employee_title(MilestoneId id) {
     if (id == MilestoneId::report_to_fund) {
-        return {{"Meld dig syg på jobnet og hos a-kassen",
-                 "Report sick on jobnet and to your unemployment fund"},
-                {"Sygemelding på jobnet og hos a-kassen",
-                 "Report sick on jobnet and to the unemployment fund"}};
+        return text::titles::report_to_fund;
     }
     if (id == MilestoneId::fast_track_answer) {
-        return {{"Svar på brevet om Fast track", "Answer the letter about Fast track"},
-                {"Medarbejderen svarer på brevet om Fast track",
-                 "The employee answers the letter about Fast track"}};
+        return text::titles::fast_track_answer;
     }
     if (id == MilestoneId::doctor_visit) {
-        return {{"Tal med din læge før samtalen", "See your doctor before the meeting"},
-                {"Medarbejderen taler med sin læge", "The employee sees the doctor"}};
+        return text::titles::doctor_visit;
     }
     if (id == MilestoneId::information_form) {
-        return {{"Send oplysningsskemaet tilbage", "Return the information form"},
-                {"Medarbejderen sender oplysningsskemaet tilbage",
-                 "The employee returns the information form"}};
+        return text::titles::information_form;
     }
-    return {{"Sidste dag for at få retten igen", "Last day to regain the right"},
-            {"Sidste dag for at få retten igen", "Last day to regain the right"}};
+    return text::titles::information_form_regain;
 }
 
 ByRole employer_title(MilestoneId id) {
     if (id == MilestoneId::employer_conversation) {
-        return {{"Sygefraværssamtale", "Absence talk"},
-                {"Hold sygefraværssamtalen", "Hold the absence talk"}};
+        return text::titles::employer_conversation;
     }
     if (id == MilestoneId::employer_period_ends) {
-        return {{"Arbejdsgiverperioden slutter", "The employer period ends"},
-                {"Arbejdsgiverperioden slutter", "The employer period ends"}};
+        return text::titles::employer_period_ends;
     }
-    return {{"Sidste dag for dispensation fra anmeldelsesfristen",
-             "Last day for an exemption from the reporting deadline"},
-            {"Sidste dag for dispensation fra anmeldelsesfristen",
-             "Last day for an exemption from the reporting deadline"}};
+    return text::titles::dispensation_ends;
 }
 
 ByRole municipality_title(MilestoneId id) {
     if (id == MilestoneId::rehabilitation_team) {
-        return {{"Rehabiliteringsteamet ser på sagen", "The rehabilitation team reviews the case"},
-                {"Rehabiliteringsteamet ser på sagen", "The rehabilitation team reviews the case"}};
+        return text::titles::rehabilitation_team;
     }
     if (id == MilestoneId::follow_up) {
-        return {{"Opfølgning nr. {number} i kommunen", "Follow-up no. {number}"},
-                {"Opfølgning nr. {number} i kommunen", "Follow-up no. {number}"}};
+        return text::titles::follow_up;
     }
     if (id == MilestoneId::four_meetings_by) {
-        return {
-            {"Mindst fire samtaler skal være holdt", "At least four meetings must have been held"},
-            {"Mindst fire samtaler skal være holdt", "At least four meetings must have been held"}};
+        return text::titles::four_meetings_by;
     }
     if (id == MilestoneId::follow_up_waiver) {
-        return {{"Færre samtaler, hvis du ventes rask inden",
-                 "Fewer meetings if you are expected fit by then"},
-                {"Færre samtaler, hvis medarbejderen ventes rask inden",
-                 "Fewer meetings if the employee is expected fit by then"}};
+        return text::titles::follow_up_waiver;
     }
     if (id == MilestoneId::under_26_limit) {
-        return {{"26 uger efter første fraværsdag", "26 weeks after the first day of absence"},
-                {"26 uger efter første fraværsdag", "26 weeks after the first day of absence"}};
+        return text::titles::under_26_limit;
     }
-    return {
-        {"Revurdering af sygedagpengene, tidligst", "Reassessment of sick pay, at the earliest"},
-        {"Revurdering af sygedagpengene, tidligst", "Reassessment of sick pay, at the earliest"}};
+    return text::titles::reassessment;
 }
 
 ByRole title(const Milestone& milestone, const AbsenceCase& absence) {
     switch (milestone.id) {
         case MilestoneId::absence_begins:
-            return {{"Første fraværsdag", "First day of absence"},
-                    {"Første fraværsdag", "First day of absence"}};
+            return text::titles::absence_begins;
         case MilestoneId::report_absence:
             return report_absence_title(absence);
         case MilestoneId::benefit_from:
             return benefit_title(absence);
         case MilestoneId::fast_track_last_day:
-            return {{"Sidste dag for at anmode om Fast track", "Last day to request Fast track"},
-                    {"Sidste dag for at anmode om Fast track", "Last day to request Fast track"}};
+            return text::titles::fast_track_last_day;
         case MilestoneId::report_to_fund:
         case MilestoneId::fast_track_answer:
         case MilestoneId::doctor_visit:

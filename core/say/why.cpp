@@ -3,6 +3,7 @@
 
 // Why a date is that date: the parts of a why put together, its source, how sure it is and how else
 // its words can be read. Partners: say/counting.cpp, say/advice.cpp, say/quotes.cpp.
+#include "texts/why.h"
 #include "core/say/explanation.h"
 #include "core/say/parts.h"
 
@@ -11,18 +12,15 @@ namespace {
 
 // "Sygedagpengeloven § 40 (2024)"
 std::string citation_of(const Source& source, Language lang) {
-    static constexpr Text kUndated{"udateret", "undated"};
     const bool dated = source.year.find_first_of("0123456789") != source.year.npos;
     std::string text{source.title};
     if (!source.paragraph.empty()) text.append(" ").append(source.paragraph);
-    text.append(" (").append(dated ? source.year : kUndated.in(lang));
+    text.append(" (").append(dated ? source.year : text::why::undated.in(lang));
     if (!source.version.empty()) text.append(", ").append(source.version);
     return text.append(")");
 }
 
 std::string citation(const Rule& rule, Language lang) {
-    static constexpr Text kSource{"Kilde: {source}.", "Source: {source}."};
-    static constexpr Text kAlso{"Se også: {sources}.", "See also: {sources}."};
     const Source* quoted_source = source_with_key(rule.quote_source);
     const Source& first = quoted_source ? *quoted_source : source(rule.sources.front());
     std::string others;
@@ -31,67 +29,46 @@ std::string citation(const Rule& rule, Language lang) {
         if (!others.empty()) others += "; ";
         others += citation_of(source(id), lang);
     }
-    std::string text = fill(kSource.in(lang), {with("source", citation_of(first, lang))});
-    if (!others.empty()) add_sentence(text, fill(kAlso.in(lang), {with("sources", others)}));
+    std::string text =
+        fill(text::why::citation.in(lang), {with("source", citation_of(first, lang))});
+    if (!others.empty())
+        add_sentence(text, fill(text::why::citation_also.in(lang), {with("sources", others)}));
     return text;
 }
 
 Text unsettled_text(const Milestone& milestone) {
     if (milestone.id == MilestoneId::fast_track_last_day) {
         if (milestone.date >= regime_from(Regime::r2026)) {
-            return {
-                "Ikke sikkert: Kilderne er ikke enige om den sidste dag, og ingen kilde siger, "
-                "om Fast track selv blev ændret den {changed}. Spørg kommunen.",
-                "Not certain: the sources differ about the last day, and no source says "
-                "whether Fast track itself changed on {changed}. Ask the municipality."};
+            return text::why::unsettled_last_day_changed;
         }
-        return {"Ikke sikkert: Kilderne er ikke enige om den sidste dag. Vi viser den første.",
-                "Not certain: the sources differ about the last day. We show the earlier one."};
+        return text::why::unsettled_last_day;
     }
     if (milestone.id == MilestoneId::doctor_visit) {
-        return {
-            "Ikke sikkert: Fristen stod i de regler, der gjaldt før {rules}. Vi ved ikke, om "
-            "den står i de nye.",
-            "Not certain: the deadline stood in the rules before {rules}. We do not know "
-            "whether it stands in the new ones."};
+        return text::why::unsettled_doctor_visit;
     }
     if (milestone.id == MilestoneId::under_26_limit) {
-        return {
-            "Ikke sikkert: Loven gælder i flere trin, og ingen kilde siger, hvornår denne del "
-            "begynder. Spørg kommunen.",
-            "Not certain: the act takes effect in steps, and no source says when this part "
-            "begins. Ask the municipality."};
+        return text::why::unsettled_under_26;
     }
-    return {
-        "Ikke sikkert: Reglerne om kommunens opfølgning blev ændret den {changed}. Ingen kilde "
-        "siger, hvad det betyder for denne dato. Spørg kommunen.",
-        "Not certain: the rules on the municipality's follow-up changed on {changed}. No "
-        "source says what that means for this date. Ask the municipality."};
+    return text::why::unsettled_changed;
 }
 
 std::string certainty_sentence(const Milestone& milestone, Language lang) {
-    static constexpr Text kGiven{"Datoen kommer fra dig, ikke fra en regel.",
-                                 "The date comes from you, not from a rule."};
     const auto text = [&milestone]() -> Text {
         switch (milestone.certainty) {
             case Certainty::law:
-                return {"Sikkert: Det står i reglerne.", "Certain: the rules say so."};
+                return text::why::certainty_law;
             case Certainty::official:
-                return {
-                    "Ret sikkert: Myndigheder og fagfolk skriver det, men vi har ikke set "
-                    "lovens egne ord.",
-                    "Fairly certain: authorities and experts say so, but we have not seen the "
-                    "law's own words."};
+                return text::why::certainty_official;
             case Certainty::derived:
-                return {"Regnet ud fra kilderne. Kommunen kan regne anderledes.",
-                        "Worked out from the sources. The municipality may count differently."};
+                return text::why::certainty_derived;
             case Certainty::unsettled:
                 break;
         }
         return unsettled_text(milestone);
     };
     const bool given = is_given(milestone.rule->from);
-    if (given && milestone.certainty != Certainty::unsettled) return std::string{kGiven.in(lang)};
+    if (given && milestone.certainty != Certainty::unsettled)
+        return std::string{text::why::certainty_given.in(lang)};
     return fill(text().in(lang), {with("changed", plain_date(regime_from(Regime::r2026), lang)),
                                   with("rules", plain_date(regime_from(Regime::r2025), lang))});
 }
@@ -99,33 +76,18 @@ std::string certainty_sentence(const Milestone& milestone, Language lang) {
 // What the words of the other source mean for the reader; with a date where they give another one.
 Text reading_text(const Milestone& milestone) {
     if (milestone.reading) {
-        return {
-            "Ordene {words} i {source} kan også betyde {date}. Stol ikke på den dag: vi viser "
-            "den tidligste.",
-            "The words {words} in {source} can also mean {date}. Do not rely on that day: we "
-            "show the earlier one."};
+        return text::why::reading_date;
     }
     if (milestone.id == MilestoneId::fast_track_answer) {
-        return {"{source} skriver {words}. Står der en tidligere frist i brevet, så følg brevet.",
-                "{source} says {words}. If the letter states an earlier deadline, follow the "
-                "letter."};
+        return text::why::reading_letter;
     }
     if (milestone.id == MilestoneId::dispensation_ends) {
-        return {"{source} skriver {words}. Loven regner fra første fraværsdag, og den følger vi.",
-                "{source} says {words}. The act counts from the first day of absence, and we "
-                "follow the act."};
+        return text::why::reading_dispensation;
     }
     if (milestone.id == MilestoneId::reassessment) {
-        return {
-            "{source} skriver {words}. Den regner fra første fraværsdag, og det er for "
-            "tidligt. Tæller helligdage på hverdage ikke med, bliver det samme måned eller en "
-            "senere.",
-            "{source} says {words}. That counts from the first day of absence, which is too "
-            "early. If holidays on weekdays are left out, it is the same month or a later "
-            "one."};
+        return text::why::reading_reassessment;
     }
-    return {"{source} siger det samme med andre ord: {words}.",
-            "{source} says the same in other words: {words}."};
+    return text::why::reading_same;
 }
 
 std::string reading_sentence(const Milestone& milestone, Language lang) {

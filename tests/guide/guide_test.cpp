@@ -13,7 +13,6 @@
 #include <string>
 
 #include "core/questions/questions.h"
-#include "core/texts/page_texts.h"
 #include "tests/say/lix.h"
 
 namespace fasttrack {
@@ -31,7 +30,7 @@ SourceSet sources_in_guide() {
 std::string danish_text(const Section& section) {
     std::string text;
     for (const Line& line : section.lines) {
-        text += line.text.da;
+        text += line.text.in(Language::da);
         text += '\n';
     }
     std::replace(text.begin(), text.end(), '|', '\n');
@@ -51,15 +50,17 @@ TEST_P(EachSection, ReadsEasilyInDanish) {
 
 TEST_P(EachSection, HasNoHoleLeftToFill) {
     for (const Line& line : section().lines) {
-        EXPECT_EQ(line.text.da.find('{'), std::string_view::npos) << line.text.da;
-        EXPECT_EQ(line.text.en.find('{'), std::string_view::npos) << line.text.en;
+        EXPECT_EQ(line.text.in(Language::da).find('{'), std::string_view::npos)
+            << line.text.in(Language::da);
+        EXPECT_EQ(line.text.in(Language::en).find('{'), std::string_view::npos)
+            << line.text.in(Language::en);
     }
 }
 
 TEST_P(EachSection, NamesASourceForEveryLineAndAnAddressForLinksOnly) {
     for (const Line& line : section().lines) {
-        EXPECT_NE(line.sources.bits, 0U) << line.text.da;
-        EXPECT_EQ(line.url.empty(), line.kind != LineKind::link) << line.text.da;
+        EXPECT_NE(line.sources.bits, 0U) << line.text.in(Language::da);
+        EXPECT_EQ(line.url.empty(), line.kind != LineKind::link) << line.text.in(Language::da);
     }
 }
 
@@ -99,8 +100,8 @@ TEST_P(EachSource, HasAHomeInTheGuideAndANoteOnItself) {
     EXPECT_TRUE(sources_in_guide().has(id));
     const SourceNote& note = source_notes()[GetParam()];
     EXPECT_EQ(note.id, id);
-    EXPECT_GT(note.contributed.da.size(), 10U);
-    EXPECT_GT(note.how_sure.en.size(), 10U);
+    EXPECT_GT(note.contributed.in(Language::da).size(), 10U);
+    EXPECT_GT(note.how_sure.in(Language::en).size(), 10U);
 }
 
 INSTANTIATE_TEST_SUITE_P(Guide, EachSource, testing::Range(std::size_t{0}, sources().size()),
@@ -170,7 +171,7 @@ TEST_P(Home, SaysWhatTheSourceContributes) {
     const auto line =
         std::find_if(section->lines.begin(), section->lines.end(), [](const Line& each) {
             return each.sources.has(GetParam().source) &&
-                   each.text.da.find(GetParam().says) != std::string_view::npos;
+                   each.text.in(Language::da).find(GetParam().says) != std::string_view::npos;
         });
     EXPECT_NE(line, section->lines.end()) << GetParam().says;
 }
@@ -215,15 +216,18 @@ TEST(Guide, NamesEveryRegimeOnce) {
     ASSERT_EQ(regime_notes().size(), 4U);
     EXPECT_EQ(regime_notes()[0].regime, Regime::r2015);
     EXPECT_EQ(regime_notes()[3].regime, Regime::r2026);
-    EXPECT_NE(announced_change().text.da.find("ikke, om det er vedtaget"), std::string_view::npos);
+    EXPECT_NE(announced_change().text.in(Language::da).find("ikke, om det er vedtaget"),
+              std::string_view::npos);
 }
 
 TEST(Guide, HasSourceNotesThatReadEasily) {
     std::string text;
     for (const SourceNote& note : source_notes()) {
-        text += std::string{note.contributed.da} + '\n' + std::string{note.how_sure.da} + '\n';
+        text += std::string{note.contributed.in(Language::da)} + '\n' +
+                std::string{note.how_sure.in(Language::da)} + '\n';
     }
-    for (const RegimeNote& note : regime_notes()) text += std::string{note.text.da} + '\n';
+    for (const RegimeNote& note : regime_notes())
+        text += std::string{note.text.in(Language::da)} + '\n';
     EXPECT_LT(lix(text), 40.0);
 }
 
@@ -235,7 +239,8 @@ TEST(Questions, ReadEasily) {
           "role=employer&first_absence=2024-07-01&first_meeting=2024-08-01&requested=2024-07-02",
           "work=self_employed", "work=unemployed"}) {
         for (const Question& question : questions(answers_of(read_case(answers)))) {
-            text += std::string{question.label.da} + '\n' + std::string{question.help.da} + '\n';
+            text += std::string{question.label.in(Language::da)} + '\n' +
+                    std::string{question.help.in(Language::da)} + '\n';
         }
     }
     EXPECT_LT(lix(text), 40.0);

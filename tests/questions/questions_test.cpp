@@ -220,11 +220,11 @@ class EveryQuestion : public testing::TestWithParam<const char*> {};
 TEST_P(EveryQuestion, HasItsWordsAndTheContractsValues) {
     for (const Question& question : questions(answers_of(read_case(GetParam())))) {
         SCOPED_TRACE(key_name(question.key));
-        EXPECT_GT(question.label.da.size(), 5U);
-        EXPECT_GT(question.label.en.size(), 5U);
-        EXPECT_GT(question.help.da.size(), 20U);
-        EXPECT_GT(question.help.en.size(), 20U);
-        EXPECT_GT(group_title(question.group).da.size(), 4U);
+        EXPECT_GT(question.label.in(Language::da).size(), 5U);
+        EXPECT_GT(question.label.in(Language::en).size(), 5U);
+        EXPECT_GT(question.help.in(Language::da).size(), 20U);
+        EXPECT_GT(question.help.in(Language::en).size(), 20U);
+        EXPECT_GT(group_title(question.group).in(Language::da).size(), 4U);
         EXPECT_EQ(question.required, question.key == Key::first_absence);
         const auto values = value_names(question.key);
         ASSERT_EQ(question.options.size(), values.size());
@@ -239,7 +239,8 @@ INSTANTIATE_TEST_SUITE_P(Questions, EveryQuestion, testing::ValuesIn(kEveryQuest
 // The page never asks what the illness is, nor who the person is.
 TEST_P(EveryQuestion, NeverAsksForADiagnosisANameOrANumber) {
     for (const Question& question : questions(answers_of(read_case(GetParam())))) {
-        for (const std::string_view label : {question.label.da, question.label.en}) {
+        for (const std::string_view label :
+             {question.label.in(Language::da), question.label.in(Language::en)}) {
             for (const std::string_view word :
                  {"diagnose", "diagnosis", "CPR", "navn", "name", "fejler", "sygdom har"}) {
                 EXPECT_EQ(label.find(word), std::string_view::npos) << label;
@@ -283,8 +284,9 @@ TEST_P(LeftOutOfALink, IsWhatTheRestRulesOut) {
     std::string told;
     for (const LeftOut& out :
          left_out(read_case("first_absence=2026-03-02&" + std::string{GetParam().link}))) {
-        told += std::string{out.question.da} + '=';
-        told += out.option != nullptr ? std::string{out.option->label.da} : out.answer;
+        told += std::string{out.question.in(Language::da)} + '=';
+        told +=
+            out.option != nullptr ? std::string{out.option->label.in(Language::da)} : out.answer;
     }
     EXPECT_EQ(told, GetParam().left_out);
 }

@@ -162,10 +162,10 @@ INSTANTIATE_TEST_SUITE_P(Told, EveryAnswer, testing::ValuesIn(kToldFirstDays), [
 TEST(EveryQuote, HasItsTranslation) {
     for (const Rule& rule : rules()) {
         if (!rule.quote.empty()) {
-            EXPECT_NE(translation_of(rule.quote), "") << rule.quote;
+            EXPECT_NE(translation_of(rule.quote, Language::en), "") << rule.quote;
         }
         if (!rule.other_quote.empty()) {
-            EXPECT_NE(translation_of(rule.other_quote), "") << rule.other_quote;
+            EXPECT_NE(translation_of(rule.other_quote, Language::en), "") << rule.other_quote;
         }
     }
 }

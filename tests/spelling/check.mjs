@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: MPL-2.0
 
 // Spells every text of the project with hunspell, Danish and English, and names each word that is
-// in neither a dictionary nor the word list beside this file. Partner: texts.mjs.
+// in neither a dictionary nor the word list beside this file. Partners: core/texts/catalogue.mjs, texts.mjs.
 //   node tests/spelling/check.mjs
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { allTexts, textsOfPage } from './texts.mjs';
+import { allTexts } from '../../core/texts/catalogue.mjs';
+import { textsOfPage } from './texts.mjs';
 
 const kHere = dirname(fileURLToPath(import.meta.url));
 const kRoot = join(kHere, '..', '..');
@@ -45,7 +46,7 @@ function unknownWords(text, lang) {
     ];
 }
 
-const texts = allTexts(kRoot);
+const texts = allTexts(join(kRoot, 'core/texts'));
 for (const file of ['shell.html', 'web/page/static.html']) {
     if (existsSync(join(kRoot, file))) texts.push(...textsOfPage(readFileSync(join(kRoot, file), 'utf8'), file));
 }

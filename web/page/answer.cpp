@@ -6,7 +6,7 @@
 #include <array>
 
 #include "core/law/rulebook.h"
-#include "core/texts/page_texts.h"
+#include "texts/page.h"
 #include "web/page/page.h"
 
 namespace fasttrack::web {
@@ -47,7 +47,7 @@ void draw_steps(Ui& ui, const Model& model) {
     const std::vector<std::string>& steps = model.headline.steps;
     if (steps.empty()) return;
     ui.space(24);
-    ui.text("steps-heading", "h3", page_text::kStepsHeading.in(model.lang), kSubheading);
+    ui.text("steps-heading", "h3", text::page::steps_heading.in(model.lang), kSubheading);
     ui.space(12);
     ui.begin_group("steps", "ol", "steps");
     constexpr float kRadius = 15;
@@ -111,7 +111,7 @@ void draw_quiet_notes(Ui& ui, Model& model) {
     if (!has_quiet_notes(model)) return;
     ui.space(20);
     const bool open = model.is_open("notes");
-    if (ui.disclosure("notes", page_text::kNotesHeading.in(model.lang), open, kBodyBold, "h3"))
+    if (ui.disclosure("notes", text::page::notes_heading.in(model.lang), open, kBodyBold, "h3"))
         model.toggle("notes");
     if (!open) return;
     ui.begin_group("notes-list", "ul", "notes");
@@ -124,7 +124,7 @@ void draw_rights(Ui& ui, Model& model) {
     if (std::none_of(rights.begin(), rights.end(), [](bool has) { return has; })) return;
     ui.space(8);
     const bool open = model.is_open("rights");
-    if (ui.disclosure("rights", page_text::kRightsHeading.in(model.lang), open, kBodyBold, "h3"))
+    if (ui.disclosure("rights", text::page::rights_heading.in(model.lang), open, kBodyBold, "h3"))
         model.toggle("rights");
     if (!open) return;
     ui.begin_group("rights-list", "ul", "rights");
@@ -179,17 +179,17 @@ void draw_whose_today(Ui& ui, Model& model) {
                   moved ? Token::warning_soft : Token::info_soft, false, 16);
     if (moved) {
         ui.text("today-moved", "p",
-                fill(page_text::kTodayMoved.in(lang), {{"date", long_date(today, lang)}}),
+                fill(text::page::today_moved.in(lang), {{"date", long_date(today, lang)}}),
                 kBody.in(Token::warning_ink));
         ui.space(10);
-        if (ui.button("today-back", page_text::kBackToToday.in(lang), ButtonKind::secondary)) {
+        if (ui.button("today-back", text::page::back_to_today.in(lang), ButtonKind::secondary)) {
             model.answers[Key::today].clear();
             model.changed();
             ui.focus = "answer-title";  // the button goes with what it takes back
         }
     } else {
         ui.text("clock-behind", "p",
-                fill(page_text::kClockBehind.in(lang),
+                fill(text::page::clock_behind.in(lang),
                      {{"date", plain_date(today, lang)}, {"made", plain_date(kLegalStatus, lang)}}),
                 kBody);
     }
@@ -203,12 +203,13 @@ void draw_answer(Ui& ui, Model& model) {
     const Language lang = model.lang;
     ui.begin_card("answer", "section", "card card-accent", Token::surface, true, card_padding(ui));
     if (!model.has_answer) {
-        ui.text("answer-title", "h2", page_text::kAnswerHeading.in(lang), kHeading);
+        ui.text("answer-title", "h2", text::page::answer_heading.in(lang), kHeading);
         ui.space(8);
         const bool has_errors = !model.shown_errors().empty();
-        ui.text("answer-empty", "p",
-                (has_errors ? page_text::kNoAnswerForErrors : page_text::kNoAnswerYet).in(lang),
-                kBody);
+        ui.text(
+            "answer-empty", "p",
+            (has_errors ? text::page::no_answer_for_errors : text::page::no_answer_yet).in(lang),
+            kBody);
         ui.space(24);
         draw_what_it_is(ui, model);
         ui.end_card();
@@ -217,7 +218,7 @@ void draw_answer(Ui& ui, Model& model) {
     if (model.answer_is_earlier && !model.shown_errors().empty()) {
         ui.begin_card("answer-earlier", "div", "notice notice-warning", Token::warning_soft, false,
                       16);
-        ui.text("answer-earlier-text", "p", page_text::kEarlierAnswer.in(lang),
+        ui.text("answer-earlier-text", "p", text::page::earlier_answer.in(lang),
                 kBody.in(Token::warning_ink));
         ui.end_card();
         ui.space(16);
@@ -225,7 +226,7 @@ void draw_answer(Ui& ui, Model& model) {
     if (model.lacks_request_day()) {
         ui.begin_card("answer-request-day", "div", "notice notice-warning", Token::warning_soft,
                       false, 16);
-        ui.text("answer-request-day-text", "p", page_text::kRequestDayMissing.in(lang),
+        ui.text("answer-request-day-text", "p", text::page::request_day_missing.in(lang),
                 kBody.in(Token::warning_ink));
         ui.end_card();
         ui.space(16);

@@ -9,7 +9,7 @@
 
 #include <cmath>
 
-#include "core/texts/page_texts.h"
+#include "texts/page.h"
 #include "web/page/page.h"
 
 namespace fasttrack::web {
@@ -34,7 +34,7 @@ void App::set(std::string_view name, std::string_view value) {
     if (name == "today") {
         model.real_today = parse_day(text).value_or(model.real_today);
     } else if (name == "lang") {
-        model.lang = text == "en" ? Language::en : Language::da;
+        model.lang = language_of(text);
     } else if (name == "case") {
         model.prefill(text);
     } else if (name == "municipality_name") {
@@ -99,9 +99,9 @@ void App::say_errors() {
     const auto errors = model.shown_errors();
     std::string words;
     if (errors.size() == 1)
-        words = std::string{page_text::kErrorPrefix.in(model.lang)} + ' ' + errors[0].second;
+        words = std::string{text::page::error_prefix.in(model.lang)} + ' ' + errors[0].second;
     else if (!errors.empty())
-        words = fill(page_text::kLiveErrors.in(model.lang),
+        words = fill(text::page::live_errors.in(model.lang),
                      {{"n", std::to_string(errors.size())}, {"error", errors[0].second}});
     if (words == said_errors_) return;
     if (!words.empty() && ui.say.empty()) ui.say = words;
@@ -138,12 +138,12 @@ std::string App::patch(float height) {
         writer.Key("wake");
         writer.Int(ui.wake_ms);
     }
-    std::string title{page_text::kTitle.in(model.lang)};
+    std::string title{text::page::title.in(model.lang)};
     if (!model.municipality.name.empty()) title += " – " + model.municipality.name;
     if (title != said_title_) {
         said_title_ = title;
         member("title", title);
-        member("lang", model.lang == Language::en ? "en" : "da");
+        member("lang", code_of(model.lang));
     }
     // The answer is said when it changes, and once what was wrong has been mended; the first one of
     // a prefilled page is read with the page.
@@ -151,7 +151,7 @@ std::string App::patch(float height) {
         model.has_answer && !model.answer_is_earlier ? without_marks(model.headline.sentence) : "";
     if (sentence != said_sentence_) {
         if (!sentence.empty() && ui.say.empty() && said_answer_)
-            ui.say = fill(page_text::kLiveAnswer.in(model.lang), {{"answer", sentence}});
+            ui.say = fill(text::page::live_answer.in(model.lang), {{"answer", sentence}});
         said_sentence_ = std::move(sentence);
     }
     say_errors();

@@ -93,8 +93,7 @@ EMSCRIPTEN_KEEPALIVE const char* fasttrack_assess(const char* text, const char* 
                                                   const char* lang) {
     using namespace fasttrack;
     const Day day = parse_day(today).value_or(app().model.real_today);
-    const Language language = std::string_view{lang} == "en" ? Language::en : Language::da;
-    return answer(assess_to_json(text, day, language));
+    return answer(assess_to_json(text, day, language_of(lang)));
 }
 
 EMSCRIPTEN_KEEPALIVE const char* fasttrack_case() { return answer(app().model.case_text()); }

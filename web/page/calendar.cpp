@@ -7,7 +7,7 @@
 #include <array>
 
 #include "core/calendar/closed_days.h"
-#include "core/texts/page_texts.h"
+#include "texts/page.h"
 #include "web/page/page.h"
 
 namespace fasttrack::web {
@@ -80,11 +80,11 @@ void draw_month_buttons(Ui& ui, Model& model, OpenCalendar& calendar) {
         }
     };
     ui.begin_group("calendar-head", "div", "calendar-head");
-    step("calendar-previous", page_text::kPreviousMonth, at.x, true);
+    step("calendar-previous", text::page::previous_month, at.x, true);
     ui.text_at("calendar-month", "p", plain(heading), style,
                {at.x + (at.width - ui.paint.text_width(heading, style)) / 2, at.y + 10, 200, 0});
     ui.tree.last().with("aria-live", "polite");
-    step("calendar-next", page_text::kNextMonth, at.x + at.width - kRow, false);
+    step("calendar-next", text::page::next_month, at.x + at.width - kRow, false);
     ui.end_group();
     at.y += kRow + 4;
 }
@@ -93,7 +93,7 @@ void draw_weekdays(Ui& ui, const Model& model, float cell) {
     Column& at = ui.column();
     ui.begin_group("calendar-weekdays", "tr");
     for (int i = 0; i <= kDaysAWeek; ++i) {
-        const std::string name{i == 0 ? page_text::kWeekColumn.in(model.lang)
+        const std::string name{i == 0 ? text::page::week_column.in(model.lang)
                                       : weekday_name(i, model.lang)};
         // Two letters; the second of "lørdag" takes two bytes.
         const std::string brief = i == 0 ? name : name.substr(0, name[1] == '\xc3' ? 3 : 2);
@@ -141,8 +141,8 @@ bool draw_day(Ui& ui, Model& model, OpenCalendar& calendar, const Cell& cell) {
         ui.paint.focus_ring({box.x + 3, box.y + 3, box.width - 6, box.height - 6}, 4);
 
     std::string name = long_date(cell.day, lang);
-    if (closed) name += ", " + std::string{page_text::kClosedDay.in(lang)};
-    if (cell.day == model.today()) name += ", " + std::string{page_text::kToday.in(lang)};
+    if (closed) name += ", " + std::string{text::page::closed_day.in(lang)};
+    if (cell.day == model.today()) name += ", " + std::string{text::page::today.in(lang)};
     ui.begin_group(sub_id(id, "cell"), "td");
     ui.tree.leaf(id, "button", plain(number))
         .with("type", "button")

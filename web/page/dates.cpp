@@ -4,7 +4,7 @@
 // Partner: page.h. Every date as a row that opens to its why.
 #include <algorithm>
 
-#include "core/texts/page_texts.h"
+#include "texts/page.h"
 #include "web/page/page.h"
 
 namespace fasttrack::web {
@@ -15,17 +15,17 @@ constexpr float kRowPadding = 14;
 // "om 9 dage", "i dag", "for 3 dage siden"
 std::string distance(Day today, Day day, Language lang) {
     const int days = days_between(today, day);
-    if (days == 0) return std::string{page_text::kToday.in(lang)};
-    const Text& words = days > 0 ? page_text::kInDays : page_text::kDaysAgo;
+    if (days == 0) return std::string{text::page::today.in(lang)};
+    const Text& words = days > 0 ? text::page::in_days : text::page::days_ago;
     return fill(words.in(lang), {{"days", day_count(std::abs(days), lang)}});
 }
 
 Runs date_words(const Entry& entry, Day today, Language lang) {
     const Milestone& milestone = entry.milestone;
     const Text* frame = nullptr;
-    if (milestone.id == MilestoneId::reassessment) frame = &page_text::kEarliest;
+    if (milestone.id == MilestoneId::reassessment) frame = &text::page::earliest;
     if (milestone.id == MilestoneId::first_meeting && milestone.duty == Duty::must)
-        frame = &page_text::kAround;
+        frame = &text::page::around;
     const Run date{RunStyle::time, tile_date(milestone.date, today, lang), iso(milestone.date)};
     if (frame == nullptr) return {date};
     const std::string_view text = frame->in(lang);
@@ -43,12 +43,12 @@ Runs aside(const Entry& entry, const Model& model) {
     const Milestone& milestone = entry.milestone;
     const Language lang = model.lang;
     std::string words =
-        fill(page_text::kWeek.in(lang), {{"n", std::to_string(iso_week(milestone.date))}});
+        fill(text::page::week.in(lang), {{"n", std::to_string(iso_week(milestone.date))}});
     words += " · " + distance(model.assessment.today, milestone.date, lang);
     Runs runs = plain(words);
     if (milestone.act_by && *milestone.act_by != milestone.date &&
         *milestone.act_by >= model.assessment.today) {
-        const std::string_view text = page_text::kActBy.in(lang);
+        const std::string_view text = text::page::act_by.in(lang);
         const std::size_t at = text.find("{date}");
         runs.push_back({RunStyle::plain, " · " + std::string{text.substr(0, at)}, {}});
         runs.push_back(
@@ -56,7 +56,7 @@ Runs aside(const Entry& entry, const Model& model) {
     }
     if (is_unsettled(milestone, model)) {
         runs.push_back(
-            {RunStyle::plain, " · " + std::string{page_text::kUnsettledAsk.in(lang)}, {}});
+            {RunStyle::plain, " · " + std::string{text::page::unsettled_ask.in(lang)}, {}});
     }
     return runs;
 }
@@ -87,11 +87,11 @@ void draw_why(Ui& ui, const Entry& entry, const Model& model) {
     };
     paragraph(nullptr, why.counting);
     paragraph(nullptr, why.closed);
-    paragraph(&page_text::kQuoteLabel, why.quote, true);
+    paragraph(&text::page::quote_label, why.quote, true);
     if (why.quote.empty()) paragraph(nullptr, why.citation);
-    paragraph(&page_text::kCertaintyLabel, why.certainty);
-    paragraph(&page_text::kReadingLabel, why.reading);
-    paragraph(&page_text::kAdviceLabel, why.advice);
+    paragraph(&text::page::certainty_label, why.certainty);
+    paragraph(&text::page::reading_label, why.reading);
+    paragraph(&text::page::advice_label, why.advice);
     ui.end_card();
     ui.space(kRowPadding);
 }
@@ -180,7 +180,7 @@ void draw_row(Ui& ui, Model& model, const Entry& entry, bool narrow) {
 void draw_today(Ui& ui, const Model& model) {
     Column& at = ui.column();
     const Day today = model.assessment.today;
-    const Runs runs{{RunStyle::plain, std::string{page_text::kToday.in(model.lang)} + " · ", {}},
+    const Runs runs{{RunStyle::plain, std::string{text::page::today.in(model.lang)} + " · ", {}},
                     {RunStyle::time, short_date(today, model.lang), iso(today)}};
     const TextStyle style = kSmallBold.in(Token::surface);
     const TextLayout words = ui.paint.lay_out(runs, style, at.width);
@@ -202,7 +202,7 @@ void draw_seam(Ui& ui, const Model& model, Day after, Day until) {
         const std::string id = "row-seam-" + std::string{regime_name(regime)};
         Column& at = ui.column();
         const Runs runs{{RunStyle::time,
-                         fill(page_text::kRuleChangeSeam.in(model.lang),
+                         fill(text::page::rule_change_seam.in(model.lang),
                               {{"date", plain_date(from, model.lang)}}),
                          iso(from)}};
         ui.paint.dashed_line(at.x, at.y, at.x + at.width, at.y, ui.paint.color(Token::warning_ink),
@@ -227,7 +227,7 @@ void draw_spine(Ui& ui, float top, float bottom, bool open_then) {
 
 void draw_dates(Ui& ui, Model& model) {
     const bool narrow = ui.column().width < 620;
-    ui.unseen("dates-heading", "h3", page_text::kDatesHeading.in(model.lang));
+    ui.unseen("dates-heading", "h3", text::page::dates_heading.in(model.lang));
     ui.begin_group("dates", "ol", "rows");
     bool today_drawn = false;
     Day before = model.absence().first_absence;

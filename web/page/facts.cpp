@@ -8,7 +8,7 @@
 #include "core/answer/milestones.h"
 #include "core/law/rules_fast_track.h"
 #include "core/law/rules_follow_up.h"
-#include "core/texts/page_texts.h"
+#include "texts/page.h"
 #include "web/page/page.h"
 
 namespace fasttrack::web {
@@ -40,7 +40,7 @@ Runs date_in(const Text& words, Day day, Day today, Language lang) {
 std::string meeting_label(const Text& words, const Rule& rule, Day day, Language lang) {
     std::string label{words.in(lang)};
     if (certainty_of(rule, Actor::municipality, day) == Certainty::unsettled)
-        label += " · " + std::string{page_text::kUnsettledAsk.in(lang)};
+        label += " · " + std::string{text::page::unsettled_ask.in(lang)};
     return label;
 }
 
@@ -58,26 +58,26 @@ std::vector<Fact> facts_of(const Model& model) {
     if (answer.meeting_by)
         facts.push_back(
             {"fact-meeting",
-             meeting_label(was_due ? page_text::kMeetingWasDue : page_text::kMeetingRequested,
+             meeting_label(was_due ? text::page::meeting_was_due : text::page::meeting_requested,
                            kFastTrackMeeting, *answer.meeting_by, lang),
-             date_in(page_text::kAtLatest, *answer.meeting_by, model.assessment.today, lang)});
+             date_in(text::page::at_latest, *answer.meeting_by, model.assessment.today, lang)});
     else if (answer.meeting_by_if_requested_today)
         facts.push_back({"fact-meeting",
-                         meeting_label(page_text::kIfRequestedToday, kFastTrackMeeting,
+                         meeting_label(text::page::if_requested_today, kFastTrackMeeting,
                                        *answer.meeting_by_if_requested_today, lang),
-                         date_in(page_text::kAtLatest, *answer.meeting_by_if_requested_today,
+                         date_in(text::page::at_latest, *answer.meeting_by_if_requested_today,
                                  model.assessment.today, lang)});
     const bool meeting_is_past = answer.status == Status::met || answer.status == Status::ended;
     if (answer.ordinary_meeting_by && !meeting_is_past)
         facts.push_back({"fact-ordinary",
-                         meeting_label(page_text::kWithoutFastTrack, kFirstMeeting,
+                         meeting_label(text::page::without_fast_track, kFirstMeeting,
                                        *answer.ordinary_meeting_by, lang),
-                         date_in(page_text::kAround, *answer.ordinary_meeting_by,
+                         date_in(text::page::around, *answer.ordinary_meeting_by,
                                  model.assessment.today, lang)});
     if (answer.days_gained && *answer.days_gained > 0 && !was_due)
         facts.push_back({"fact-gain",
-                         std::string{(model.absence().role == Role::employer ? page_text::kBothGain
-                                                                             : page_text::kYouGain)
+                         std::string{(model.absence().role == Role::employer ? text::page::both_gain
+                                                                             : text::page::you_gain)
                                          .in(lang)},
                          plain(day_count(*answer.days_gained, lang))});
     return facts;
@@ -155,7 +155,7 @@ void draw_facts(Ui& ui, const Model& model) {
     ui.space(10);
     const Source& from = source(SourceId::ishoj);
     ui.text("expected-effect", "p",
-            {{RunStyle::plain, std::string{page_text::kExpectedEffect.in(model.lang)} + " (", {}},
+            {{RunStyle::plain, std::string{text::page::expected_effect.in(model.lang)} + " (", {}},
              {RunStyle::foreign, std::string{from.title}, "da"},
              {RunStyle::plain, ")", {}}},
             kSmall, "expected-effect");

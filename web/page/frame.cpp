@@ -4,9 +4,10 @@
 // Partner: page.h. What stands around the conversation: the bar on top, notices, the foot.
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "core/law/rulebook.h"
-#include "core/texts/page_texts.h"
+#include "texts/page.h"
 #include "web/page/page.h"
 
 namespace fasttrack::web {
@@ -17,32 +18,39 @@ constexpr float kBarHeight = 64;
 struct HeaderButton {
     std::string id;
     std::string label;
+    std::optional<Language> lang{};  // what the page is in once pressed
 };
 
 std::vector<HeaderButton> header_buttons(const Model& model) {
     const Language lang = model.lang;
-    return {
-        {"lang",
-         std::string{(lang == Language::da ? page_text::kEnglish : page_text::kDanish).in(lang)}},
-        {"face",
-         std::string{
-             (model.plain_face ? page_text::kShowAsGraphics : page_text::kShowAsText).in(lang)}},
-        {"theme", std::string{(model.dark ? page_text::kLight : page_text::kDark).in(lang)}}};
+    std::vector<HeaderButton> buttons;
+    for (const std::string_view code : kLanguageCodes) {
+        const Language other = language_of(code);
+        if (other == lang) continue;
+        const std::string id = buttons.empty() ? "lang" : "lang-" + std::string{code};
+        buttons.push_back({id, std::string{text::page::language_name.in(other)}, other});
+    }
+    buttons.push_back({"face", std::string{(model.plain_face ? text::page::show_as_graphics
+                                                             : text::page::show_as_text)
+                                               .in(lang)}});
+    buttons.push_back(
+        {"theme", std::string{(model.dark ? text::page::light : text::page::dark).in(lang)}});
+    return buttons;
 }
 
-void press(Ui& ui, Model& model, const std::string& id) {
-    if (id == "lang") {
-        model.lang = model.lang == Language::da ? Language::en : Language::da;
-        model.answers[Key::lang] = model.lang == Language::en ? "en" : "";
-        ui.say = page_text::kLiveLanguage.in(model.lang);
+void press(Ui& ui, Model& model, const HeaderButton& button) {
+    if (button.lang) {
+        model.lang = *button.lang;
+        model.answers[Key::lang] = model.lang == Language{} ? "" : code_of(model.lang);
+        ui.say = text::page::live_language.in(model.lang);
         model.changed();
-    } else if (id == "face") {
+    } else if (button.id == "face") {
         ui.commands.push_back({"face", model.plain_face ? "canvas" : "plain"});
         ui.say =
-            (model.plain_face ? page_text::kLiveGraphics : page_text::kLiveText).in(model.lang);
+            (model.plain_face ? text::page::live_graphics : text::page::live_text).in(model.lang);
     } else {
         ui.commands.push_back({"theme", model.dark ? "light" : "dark"});
-        ui.say = (model.dark ? page_text::kLiveLight : page_text::kLiveDark).in(model.lang);
+        ui.say = (model.dark ? text::page::live_light : text::page::live_dark).in(model.lang);
     }
 }
 
@@ -51,7 +59,7 @@ void draw_link_errors(Ui& ui, const Model& model) {
     if (model.link_errors.empty()) return;
     ui.begin_card("notice-link_errors", "div", "notice notice-warning", Token::warning_soft, false,
                   16);
-    ui.text("notice-link_errors-text", "p", page_text::kLinkErrors.in(model.lang),
+    ui.text("notice-link_errors-text", "p", text::page::link_errors.in(model.lang),
             kBody.in(Token::warning_ink));
     ui.begin_group("notice-link_errors-list", "ul");
     int number = 0;
@@ -82,7 +90,7 @@ void draw_header(Ui& ui, Model& model) {
         return ui.button_width(button.label) - (ui.compact() ? 8.0F : 0.0F);
     };
     const std::string host = model.municipality.name.empty()
-                                 ? std::string{page_text::kDefaultHost.in(model.lang)}
+                                 ? std::string{text::page::default_host.in(model.lang)}
                                  : model.municipality.name;
     const float name_width = std::min(ui.paint.text_width(host, kBodyBold), right - side);
 
@@ -123,10 +131,10 @@ void draw_header(Ui& ui, Model& model) {
                {side, name_y, name_width + 2, kBody.line}, "host");
     const float service_x = side + name_width + 24;
     const float service_width =
-        ui.paint.text_width(page_text::kServiceName.in(model.lang), kBody) + 2;
+        ui.paint.text_width(text::page::service_name.in(model.lang), kBody) + 2;
     if (!ui.compact() && service_x + service_width + 24 < places.front().x &&
         !model.municipality.name.empty())
-        ui.text_at("service", "p", plain(page_text::kServiceName.in(model.lang)),
+        ui.text_at("service", "p", plain(text::page::service_name.in(model.lang)),
                    kBody.in(Token::ink_muted), {service_x, name_y, service_width, kBody.line},
                    "service");
     ui.begin_group("header-buttons", "div", "header-buttons");
@@ -134,10 +142,9 @@ void draw_header(Ui& ui, Model& model) {
         const HeaderButton& button = buttons[i];
         const bool pressed = ui.button_at(sub_id(button.id, "switch"), button.label,
                                           ButtonKind::secondary, places[i]);
-        // The other language's name is a word of that language.
-        if (button.id == "lang")
-            ui.tree.last().with("lang", model.lang == Language::da ? "en" : "da");
-        if (pressed) press(ui, model, button.id);
+        // Another language's name is a word of that language.
+        if (button.lang) ui.tree.last().with("lang", std::string{code_of(*button.lang)});
+        if (pressed) press(ui, model, button);
     }
     ui.end_group();
     ui.end_group();
@@ -150,11 +157,11 @@ void draw_notices(Ui& ui, Model& model) {
         const Text* text;
     };
     static constexpr std::array kNotices{
-        Notice{"webgl_lost", &page_text::kGraphicsLost},
-        Notice{"webgl_missing", &page_text::kNoGraphics},
-        Notice{"translated", &page_text::kTranslatedPage},
-        Notice{"text_settings", &page_text::kTextSettings},
-        Notice{"link_too_long", &page_text::kLinkTooLong},
+        Notice{"webgl_lost", &text::page::graphics_lost},
+        Notice{"webgl_missing", &text::page::no_graphics},
+        Notice{"translated", &text::page::translated_page},
+        Notice{"text_settings", &text::page::text_settings},
+        Notice{"link_too_long", &text::page::link_too_long},
     };
     const auto draw = [&](const std::string& id, std::string_view words) {
         ui.begin_card(id, "div", "notice notice-warning", Token::warning_soft, false, 16);
@@ -169,7 +176,7 @@ void draw_notices(Ui& ui, Model& model) {
     if (!model.left_out.empty()) {
         ui.begin_card("notice-left-out", "div", "notice notice-warning", Token::warning_soft, false,
                       16);
-        ui.text("notice-left-out-text", "p", page_text::kLinkContradicts.in(model.lang),
+        ui.text("notice-left-out-text", "p", text::page::link_contradicts.in(model.lang),
                 kBody.in(Token::warning_ink));
         ui.begin_group("notice-left-out-list", "ul");
         int number = 0;
@@ -186,15 +193,17 @@ void draw_notices(Ui& ui, Model& model) {
     }
     for (const auto& [key, value] : model.refused) {
         const Text& words =
-            value.empty() ? page_text::kSettingShortened : page_text::kAddressRefused;
+            value.empty() ? text::page::setting_shortened : text::page::address_refused;
         draw("notice-refused-" + key,
              fill(words.in(model.lang), {with("key", key), with("value", value)}));
     }
     const RefusedAccent& refused = model.accent_refused;
     if (refused.color.empty()) return;
     std::string ratio = refused.ratio;
-    if (model.lang == Language::da) std::replace(ratio.begin(), ratio.end(), '.', ',');
-    draw("notice-accent", fill(page_text::kContrastRefused.in(model.lang),
+    const std::size_t point = ratio.find('.');
+    if (point != std::string::npos)
+        ratio.replace(point, 1, text::page::decimal_point.in(model.lang));
+    draw("notice-accent", fill(text::page::contrast_refused.in(model.lang),
                                {with("color", refused.color), with("ratio", ratio)}));
 }
 
@@ -204,23 +213,23 @@ void draw_footer(Ui& ui, Model& model) {
     const Municipality& host = model.municipality;
     if (!host.name.empty() && (!host.phone.empty() || !host.link.empty())) {
         ui.text("ask", "p",
-                fill(page_text::kAskMunicipality.in(lang), {{"municipality", host.name}}),
+                fill(text::page::ask_municipality.in(lang), {{"municipality", host.name}}),
                 kSmallBold);
         if (!host.phone.empty())
-            ui.link("phone", fill(page_text::kPhone.in(lang), {{"phone", host.phone}}),
+            ui.link("phone", fill(text::page::phone.in(lang), {{"phone", host.phone}}),
                     "tel:" + host.phone, kSmall);
         if (!host.link.empty()) ui.link("link", host.link, host.link, kSmall);
         ui.space(8);
     }
     ui.text("guidance", "p",
-            std::string{page_text::kGuidanceOnly.in(lang)} + ' ' +
-                fill(page_text::kLegalStatus.in(lang), {{"date", plain_date(kLegalStatus, lang)}}),
+            std::string{text::page::guidance_only.in(lang)} + ' ' +
+                fill(text::page::legal_status.in(lang), {{"date", plain_date(kLegalStatus, lang)}}),
             kSmall);
-    ui.text("privacy", "p", page_text::kPrivacy.in(lang), kSmall);
-    ui.text("never-asked", "p", page_text::kNeverAsked.in(lang), kSmall);
+    ui.text("privacy", "p", text::page::privacy.in(lang), kSmall);
+    ui.text("never-asked", "p", text::page::never_asked.in(lang), kSmall);
     if (!host.accessibility.empty()) {
         ui.space(8);
-        ui.link("accessibility", page_text::kAccessibilityStatement.in(lang), host.accessibility,
+        ui.link("accessibility", text::page::accessibility_statement.in(lang), host.accessibility,
                 kSmall);
     }
     ui.space(32);

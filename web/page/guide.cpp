@@ -7,7 +7,7 @@
 
 #include "core/guide/guide.h"
 #include "core/say/parts.h"
-#include "core/texts/page_texts.h"
+#include "texts/page.h"
 #include "web/page/page.h"
 
 namespace fasttrack::web {
@@ -113,11 +113,12 @@ void draw_lines(Ui& ui, const std::string& id, const Block& block, Language lang
             case LineKind::outdated:
                 ui.begin_card(line_id, "div", "notice notice-warning", Token::warning_soft, false,
                               12);
-                ui.text(
-                    sub_id(line_id, "text"), "p",
-                    {{RunStyle::strong, std::string{page_text::kOutdatedLabel.in(lang)} + ": ", {}},
-                     {RunStyle::plain, std::string{words}, {}}},
-                    kSmall.in(Token::warning_ink));
+                ui.text(sub_id(line_id, "text"), "p",
+                        {{RunStyle::strong,
+                          std::string{text::page::outdated_label.in(lang)} + ": ",
+                          {}},
+                         {RunStyle::plain, std::string{words}, {}}},
+                        kSmall.in(Token::warning_ink));
                 ui.end_card();
                 break;
             case LineKind::link:
@@ -179,7 +180,7 @@ void draw_section(Ui& ui, Model& model, const Section& section) {
         Runs from = danish(citations(used), model.lang);
         from.insert(
             from.begin(),
-            {RunStyle::strong, std::string{page_text::kColumnSource.in(model.lang)} + ": ", {}});
+            {RunStyle::strong, std::string{text::page::column_source.in(model.lang)} + ": ", {}});
         ui.text(sub_id(id, "sources"), "p", std::move(from), kSmall, "guide-sources");
         ui.space(16);
         ui.end_group();
@@ -191,7 +192,7 @@ void draw_section(Ui& ui, Model& model, const Section& section) {
 void draw_rules(Ui& ui, Model& model) {
     const Language lang = model.lang;
     const bool open = model.is_open("rules") && !model.printing;
-    if (ui.disclosure("rules", page_text::kRulesHeading.in(lang), open, kBodyBold, "h3")) {
+    if (ui.disclosure("rules", text::page::rules_heading.in(lang), open, kBodyBold, "h3")) {
         model.toggle("rules");
         ui.ask_again();
     }
@@ -201,7 +202,7 @@ void draw_rules(Ui& ui, Model& model) {
         Runs title{{RunStyle::strong, std::string{note.title.in(lang)}, {}}};
         if (holds)
             title.push_back(
-                {RunStyle::accent, " ✓ " + std::string{page_text::kRulesApply.in(lang)}, {}});
+                {RunStyle::accent, " ✓ " + std::string{text::page::rules_apply.in(lang)}, {}});
         ui.text(sub_id(id, "title"), "h4", std::move(title), kBody);
         ui.text(sub_id(id, "text"), "p", with_danish_marked(plain(note.text.in(lang)), lang),
                 kBody);
@@ -218,7 +219,7 @@ void draw_rules(Ui& ui, Model& model) {
 void draw_sources(Ui& ui, Model& model) {
     const Language lang = model.lang;
     const bool open = model.is_open("sources") && !model.printing;
-    if (ui.disclosure("sources", page_text::kSourcesHeading.in(lang), open, kBodyBold, "h3")) {
+    if (ui.disclosure("sources", text::page::sources_heading.in(lang), open, kBodyBold, "h3")) {
         model.toggle("sources");
         ui.ask_again();
     }
@@ -233,7 +234,7 @@ void draw_sources(Ui& ui, Model& model) {
         ui.text(sub_id(id, "gave"), "p", with_danish_marked(plain(note.contributed.in(lang)), lang),
                 kSmall);
         ui.text(sub_id(id, "sure"), "p",
-                std::string{page_text::kCertaintyLabel.in(lang)} + ": " +
+                std::string{text::page::certainty_label.in(lang)} + ": " +
                     std::string{note.how_sure.in(lang)},
                 kSmall);
         ui.space(10);
@@ -260,7 +261,7 @@ void draw_what_it_is(Ui& ui, const Model& model) {
 
 void draw_guide(Ui& ui, Model& model) {
     ui.begin_card("guide", "section", "card guide", Token::surface, false, card_padding(ui));
-    ui.text("guide-heading", "h2", page_text::kGuideHeading.in(model.lang), kHeading);
+    ui.text("guide-heading", "h2", text::page::guide_heading.in(model.lang), kHeading);
     ui.space(8);
     const Role role =
         chosen(model.answers, Key::role) == "employer" ? Role::employer : Role::employee;

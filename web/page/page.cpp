@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <array>
 
-#include "core/texts/page_texts.h"
+#include "texts/page.h"
 #include "web/page/timeline.h"
 
 namespace fasttrack::web {
@@ -23,12 +23,12 @@ float margin(const Ui& ui) { return std::max(side_margin(ui), (ui.width() - kWid
 
 void draw_heading(Ui& ui, const Model& model) {
     ui.space(ui.compact() ? 24.0F : 36.0F);
-    ui.text("title", "h1", page_text::kTitle.in(model.lang), ui.compact() ? kTitleCompact : kTitle);
+    ui.text("title", "h1", text::page::title.in(model.lang), ui.compact() ? kTitleCompact : kTitle);
     ui.space(6);
     Column& at = ui.column();
     const float whole = at.width;
     at.width = std::min(at.width, 720.0F);
-    ui.text("lead", "p", page_text::kLead.in(model.lang),
+    ui.text("lead", "p", text::page::lead.in(model.lang),
             ui.compact() ? kBody.in(Token::ink_muted) : kLead, "lead");
     at.width = whole;
     ui.space(ui.compact() ? 16.0F : 24.0F);
@@ -231,7 +231,7 @@ float describe_page(Ui& ui, Model& model) {
     }
     // Room to write in, on paper: print.css rules the lines below it.
     if (model.printing)
-        ui.text("own-notes", "h2", page_text::kOwnNotesHeading.in(model.lang), kHeading,
+        ui.text("own-notes", "h2", text::page::own_notes_heading.in(model.lang), kHeading,
                 "own-notes");
     ui.end_group();
     ui.space(kGap);

@@ -4,7 +4,7 @@
 // Partner: page.h. The conversation: the questions that matter so far, and what is typed there.
 #include <algorithm>
 
-#include "core/texts/page_texts.h"
+#include "texts/page.h"
 #include "web/page/page.h"
 
 namespace fasttrack::web {
@@ -40,7 +40,7 @@ void draw_periods(Ui& ui, Model& model, const Question& question) {
         const std::string number = std::to_string(i + 1);
         const std::string id = "prior_absence-" + number;
         ui.space(10);
-        const std::string period_name = fill(page_text::kPeriodNumber.in(lang), {{"n", number}});
+        const std::string period_name = fill(text::page::period_number.in(lang), {{"n", number}});
         ui.begin_group(id, "div", "period");
         const auto draw_end = [&](std::string_view end, const Text& label, std::string& value) {
             DateField field;
@@ -58,14 +58,14 @@ void draw_periods(Ui& ui, Model& model, const Question& question) {
             }
             ui.space(8);
         };
-        draw_end("first", page_text::kFromDay, period.first);
-        draw_end("last", page_text::kUntilDay, period.last);
+        draw_end("first", text::page::from_day, period.first);
+        draw_end("last", text::page::until_day, period.last);
         if (model.periods.size() > 1) {
-            if (ui.button(sub_id(id, "remove"), page_text::kRemovePeriod.in(lang),
+            if (ui.button(sub_id(id, "remove"), text::page::remove_period.in(lang),
                           ButtonKind::quiet))
                 removed = i;
             ui.tree.last().with(
-                "aria-label", std::string{page_text::kRemovePeriod.in(lang)} + ": " + period_name);
+                "aria-label", std::string{text::page::remove_period.in(lang)} + ": " + period_name);
         }
         ui.end_group();
     }
@@ -75,7 +75,7 @@ void draw_periods(Ui& ui, Model& model, const Question& question) {
         ui.focus = "prior_absence-add";
     }
     ui.space(4);
-    if (ui.button("prior_absence-add", page_text::kAddPeriod.in(lang), ButtonKind::secondary)) {
+    if (ui.button("prior_absence-add", text::page::add_period.in(lang), ButtonKind::secondary)) {
         model.periods.push_back({});
         ui.focus = "prior_absence-" + std::to_string(model.periods.size()) + "-first";
         ui.ask_again();
@@ -126,7 +126,7 @@ void draw_question(Ui& ui, Model& model, const Question& question) {
             field.value = answer;
             field.error = model.error_of(question.key);
             if (question.key == Key::requested && model.lacks_request_day())
-                field.echo = page_text::kRequestDayMissing.in(lang);
+                field.echo = text::page::request_day_missing.in(lang);
             if (const auto typed = draw_date(ui, model, field)) {
                 answer = *typed;
                 model.changed();
@@ -144,9 +144,10 @@ void draw_error_summary(Ui& ui, const Model& model) {
     const auto errors = model.shown_errors();
     if (errors.size() < 2) return;
     ui.begin_card("error-summary", "div", "error-summary", Token::error_soft, false, 16);
-    ui.text("error-summary-title", "h3",
-            fill(page_text::kErrorCountMany.in(model.lang), {{"n", std::to_string(errors.size())}}),
-            kSubheading);
+    ui.text(
+        "error-summary-title", "h3",
+        fill(text::page::error_count_many.in(model.lang), {{"n", std::to_string(errors.size())}}),
+        kSubheading);
     ui.begin_group("error-summary-list", "ul", "error-list");
     for (const auto& [key, message] : errors) {
         const std::string id = "error-to-" + std::string{key_name(key)};
@@ -165,11 +166,11 @@ void draw_undo(Ui& ui, Model& model) {
     if (!model.cleared) return;
     const Language lang = model.lang;
     ui.begin_card("undo", "div", "notice undo", Token::info_soft, false, 16);
-    ui.text("undo-text", "p", page_text::kResetDone.in(lang), kBody);
+    ui.text("undo-text", "p", text::page::reset_done.in(lang), kBody);
     ui.space(10);
-    if (ui.button("undo-reset", page_text::kUndo.in(lang), ButtonKind::secondary)) {
+    if (ui.button("undo-reset", text::page::undo.in(lang), ButtonKind::secondary)) {
         model.undo_reset();
-        ui.say = page_text::kUndone.in(lang);
+        ui.say = text::page::undone.in(lang);
         ui.focus = "first_absence";
     }
     ui.end_card();
@@ -206,7 +207,7 @@ std::optional<std::string> draw_date(Ui& ui, Model& model, DateField field) {
         field.echo = field.error.empty() ? echo_of(field.value, lang) : std::string{};
     field.calendar_open = model.calendar && model.calendar->field == field.id;
     field.calendar_label =
-        (field.calendar_open ? page_text::kCloseCalendar : page_text::kOpenCalendar).in(lang);
+        (field.calendar_open ? text::page::close_calendar : text::page::open_calendar).in(lang);
     std::optional<std::string> typed = ui.date_field(field);
     // A field that has been left meanwhile is judged at once.
     if (typed && ui.focused(field.id)) {
@@ -237,7 +238,7 @@ void draw_questions(Ui& ui, Model& model) {
     const Language lang = model.lang;
     ui.begin_card("questions", "section", "card questions", Token::surface, false,
                   ui.compact() ? 14.0F : card_padding(ui));
-    ui.unseen("questions-heading", "h2", page_text::kQuestionsHeading.in(lang));
+    ui.unseen("questions-heading", "h2", text::page::questions_heading.in(lang));
     draw_undo(ui, model);
     draw_error_summary(ui, model);
     bool first = true;
@@ -250,11 +251,11 @@ void draw_questions(Ui& ui, Model& model) {
     }
     ui.space(kBetween);
     const bool open = model.is_open("more-questions") || has_folded_error(model);
-    if (ui.disclosure("more-questions", page_text::kMoreQuestions.in(lang), open, kBodyBold, "h3"))
+    if (ui.disclosure("more-questions", text::page::more_questions.in(lang), open, kBodyBold, "h3"))
         model.toggle("more-questions");
     if (open) {
         ui.begin_group("more", "div", "more");
-        ui.text("more-help", "p", page_text::kMoreQuestionsHelp.in(lang), kSmall, "help");
+        ui.text("more-help", "p", text::page::more_questions_help.in(lang), kSmall, "help");
         std::optional<QuestionGroup> group;
         for (const Question& question : model.asked_questions) {
             if (question.essential) continue;
@@ -270,12 +271,12 @@ void draw_questions(Ui& ui, Model& model) {
         ui.end_group();
     }
     ui.space(8);
-    if (ui.button("reset", page_text::kReset.in(lang), ButtonKind::quiet)) {
+    if (ui.button("reset", text::page::reset.in(lang), ButtonKind::quiet)) {
         model.reset();
-        ui.say = page_text::kResetDone.in(lang);
+        ui.say = text::page::reset_done.in(lang);
         ui.focus = "first_absence";
     }
-    ui.text("kept-in-tab", "p", page_text::kKeptInTab.in(lang), kSmall, "help");
+    ui.text("kept-in-tab", "p", text::page::kept_in_tab.in(lang), kSmall, "help");
     ui.end_card();
 }
 

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "core/formats/answer.h"
-#include "core/texts/page_texts.h"
+#include "texts/page.h"
 #include "web/page/page.h"
 
 namespace fasttrack::web {
@@ -15,17 +15,17 @@ namespace {
 // Where a frame forbids files, files.js shows the calendar's text instead.
 void save_calendar(Ui& ui, const Model& model) {
     ui.commands.push_back(
-        {"download", std::string{page_text::kCalendarFileName.in(model.lang)}, "text/calendar",
+        {"download", std::string{text::page::calendar_file_name.in(model.lang)}, "text/calendar",
          answer_ics(model.answered, model.assessment, model.lang, model.stamp, model.label)});
 }
 
 // That it has been done is told by the browser, and then shown and said once.
 void draw_taken(Ui& ui, Model& model) {
     if (model.taken.what.empty() || model.taken.case_text != model.case_text()) return;
-    const Text& words = model.taken.what == "link"           ? page_text::kLinkCopied
-                        : model.taken.what == "file_unseen"  ? page_text::kFileUnseen
-                        : model.taken.what == "print_unseen" ? page_text::kPrintUnseen
-                                                             : page_text::kFileHandedOver;
+    const Text& words = model.taken.what == "link"           ? text::page::link_copied
+                        : model.taken.what == "file_unseen"  ? text::page::file_unseen
+                        : model.taken.what == "print_unseen" ? text::page::print_unseen
+                                                             : text::page::file_handed_over;
     ui.space(12);
     ui.text("take-along-done", "p", words.in(model.lang), kSmallBold.in(Token::accent_strong));
     if (!model.taken.said) ui.say = words.in(model.lang);
@@ -38,20 +38,20 @@ void draw_take_along(Ui& ui, Model& model) {
     const Language lang = model.lang;
     ui.begin_card("take-along", "section", "card take-along", Token::surface, false,
                   card_padding(ui));
-    ui.text("take-along-heading", "h2", page_text::kTakeAlong.in(lang), kHeading);
+    ui.text("take-along-heading", "h2", text::page::take_along.in(lang), kHeading);
     ui.space(16);
-    if (const auto typed = ui.text_field("label", page_text::kCalendarLabel.in(lang),
-                                         page_text::kCalendarLabelHelp.in(lang), model.label))
+    if (const auto typed = ui.text_field("label", text::page::calendar_label.in(lang),
+                                         text::page::calendar_label_help.in(lang), model.label))
         model.label = *typed;
     ui.space(16);
     std::vector<std::pair<std::string, std::string>> buttons{
-        {"save-calendar", std::string{page_text::kSaveCalendar.in(lang)}},
-        {"copy-link", std::string{page_text::kCopyLink.in(lang)}},
-        {"print", std::string{page_text::kPrint.in(lang)}},
-        {"save-page", std::string{page_text::kSavePage.in(lang)}},
+        {"save-calendar", std::string{text::page::save_calendar.in(lang)}},
+        {"copy-link", std::string{text::page::copy_link.in(lang)}},
+        {"print", std::string{text::page::print.in(lang)}},
+        {"save-page", std::string{text::page::save_page.in(lang)}},
     };
     if (model.today() != model.real_today)
-        buttons.emplace_back("copy-link-today", fill(page_text::kCopyLinkWithToday.in(lang),
+        buttons.emplace_back("copy-link-today", fill(text::page::copy_link_with_today.in(lang),
                                                      {{"date", plain_date(model.today(), lang)}}));
     ui.begin_group("take-along-buttons", "div", "buttons");
     const auto pressed = ui.button_row(buttons, ButtonKind::secondary);
@@ -66,11 +66,11 @@ void draw_take_along(Ui& ui, Model& model) {
     if (pressed == "save-page") ui.commands.push_back({"save_page"});
     draw_taken(ui, model);
     ui.space(12);
-    ui.text("take-along-calendar", "p", page_text::kCalendarNote.in(lang), kSmall);
-    ui.text("take-along-link", "p", page_text::kLinkNote.in(lang), kSmall);
-    ui.text("take-along-page", "p", page_text::kSavePageHelp.in(lang), kSmall);
+    ui.text("take-along-calendar", "p", text::page::calendar_note.in(lang), kSmall);
+    ui.text("take-along-link", "p", text::page::link_note.in(lang), kSmall);
+    ui.text("take-along-page", "p", text::page::save_page_help.in(lang), kSmall);
     if (!model.sandbox.empty())
-        ui.text("take-along-frame", "p", page_text::kFrameBlocks.in(lang), kSmall);
+        ui.text("take-along-frame", "p", text::page::frame_blocks.in(lang), kSmall);
     ui.end_card();
 }
 

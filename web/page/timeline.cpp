@@ -8,7 +8,7 @@
 #include <array>
 #include <cmath>
 
-#include "core/texts/page_texts.h"
+#include "texts/page.h"
 #include "web/page/page.h"
 
 namespace fasttrack::web {
@@ -51,11 +51,11 @@ void draw_view_buttons(Ui& ui, Model& model) {
     const Language lang = model.lang;
     ui.begin_group("view-buttons", "div", "buttons canvas-only");
     const std::array<std::pair<std::string, std::string>, 5> buttons{{
-        {"view-earlier", std::string{page_text::kEarlier.in(lang)}},
-        {"view-later", std::string{page_text::kLater.in(lang)}},
-        {"view-in", std::string{page_text::kZoomIn.in(lang)}},
-        {"view-out", std::string{page_text::kZoomOut.in(lang)}},
-        {"view-whole", std::string{page_text::kWholeCourse.in(lang)}},
+        {"view-earlier", std::string{text::page::earlier.in(lang)}},
+        {"view-later", std::string{text::page::later.in(lang)}},
+        {"view-in", std::string{text::page::zoom_in.in(lang)}},
+        {"view-out", std::string{text::page::zoom_out.in(lang)}},
+        {"view-whole", std::string{text::page::whole_course.in(lang)}},
     }};
     const auto pressed = ui.button_row(buttons, ButtonKind::quiet);
     ui.end_group();
@@ -90,24 +90,25 @@ std::vector<Band> bands_of(const Model& model) {
     const Day end = shown_until.value_or(absence.full_return.value_or(start) - Days{1});
     const auto benefit = date_of(model, MilestoneId::benefit_from);
     if (const auto period_end = date_of(model, MilestoneId::employer_period_ends))
-        add("employer-period", page_text::kBandEmployerPeriod, start, *period_end,
+        add("employer-period", text::page::band_employer_period, start, *period_end,
             kBandEmployerPeriodColor, Token::on_accent, 0);
     else if (benefit && *benefit > start)
         add("before",
-            absence.work == Work::unemployed ? page_text::kBandFund : page_text::kBandBeforeBenefit,
+            absence.work == Work::unemployed ? text::page::band_fund
+                                             : text::page::band_before_benefit,
             start, *benefit - Days{1}, kBandEmployerPeriodColor, Token::on_accent, 0);
     if (benefit)
         add("benefit",
-            absence.work == Work::employed ? page_text::kBandRefund : page_text::kBandBenefit,
+            absence.work == Work::employed ? text::page::band_refund : text::page::band_benefit,
             *benefit, end, kBandMunicipalityColor, Token::ink, 0);
     if (find(model.assessment, MilestoneId::fast_track_last_day) != nullptr)
-        add("window", page_text::kBandFastTrack, start, fast_track.last_request_day,
+        add("window", text::page::band_fast_track, start, fast_track.last_request_day,
             kBandWindowColor, Token::on_accent, 1);
     if (fast_track.meeting_by && absence.requested)
-        add("waiting", page_text::kBandWaiting, *absence.requested, *fast_track.meeting_by,
+        add("waiting", text::page::band_waiting, *absence.requested, *fast_track.meeting_by,
             kMunicipalityColor, Token::surface, 2);
     if (absence.partial_return)
-        add("partial", page_text::kBandPartialReturn, *absence.partial_return, end,
+        add("partial", text::page::band_partial_return, *absence.partial_return, end,
             Token::accent_soft, Token::ink, fast_track.meeting_by ? 3 : 2);
     return bands;
 }
@@ -136,11 +137,11 @@ Reach request_reach(const Model& model) {
 void draw_timeline(Ui& ui, Model& model) {
     const Language lang = model.lang;
     ui.begin_card("timeline", "section", "card timeline", Token::surface, false, card_padding(ui));
-    ui.text("timeline-heading", "h2", page_text::kTimelineHeading.in(lang), kHeading);
+    ui.text("timeline-heading", "h2", text::page::timeline_heading.in(lang), kHeading);
     ui.space(4);
     ui.text("timeline-hint", "p",
-            (model.what_if && !ui.compact() && !model.plain_face ? page_text::kWhatIfHint
-                                                                 : page_text::kTimelineHint)
+            (model.what_if && !ui.compact() && !model.plain_face ? text::page::what_if_hint
+                                                                 : text::page::timeline_hint)
                 .in(lang),
             kSmall);
     ui.space(16);

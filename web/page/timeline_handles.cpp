@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/texts/page_texts.h"
+#include "texts/page.h"
 #include "web/page/page.h"
 #include "web/page/timeline_parts.h"
 
@@ -54,7 +54,7 @@ void draw_request_handle(Ui& ui, Model& model, const Scale& scale, float middle)
     if (scale.shows(what.requested))
         draw_handle(ui, scale.x(what.requested) + half, middle,
                     ui.focused("request-day") && ui.input.focus_visible);
-    ui.range("request-day", std::string{page_text::kWhatIfDay.in(model.lang)}, 0,
+    ui.range("request-day", std::string{text::page::what_if_day.in(model.lang)}, 0,
              days_between(first, last), value, what_if_value(model), track);
     model.request_range_from = first;
 }
@@ -67,7 +67,7 @@ void draw_today_line(Ui& ui, Model& model, const Scale& scale, float top, float 
     if (scale.shows(today)) {
         const float x = scale.x(today) + half;
         ui.paint.line(x, top + kAxis - 14, x, y, red, 2.5F);
-        const std::string_view words = page_text::kToday.in(model.lang);
+        const std::string_view words = text::page::today.in(model.lang);
         const TextStyle style = kSmallBold.in(Token::surface);
         const float width = ui.paint.text_width(words, style) + 20;
         const Box pill{x - width / 2, y - 12, width, 24};
@@ -80,7 +80,7 @@ void draw_today_line(Ui& ui, Model& model, const Scale& scale, float top, float 
     const Box track{scale.x(static_cast<float>(first)) + half, y - 12,
                     static_cast<float>(last - first) * scale.per_day(), 24};
     const int value = std::clamp(days_between(scale.zero, today), first, last);
-    ui.range("today-range", std::string{page_text::kTodayDay.in(model.lang)}, first, last, value,
+    ui.range("today-range", std::string{text::page::today_day.in(model.lang)}, first, last, value,
              long_date(today, model.lang), track);
     ui.tree.last().with("data-pill", "");  // a stray tap beside it moves nothing
 }

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 
-#include "core/texts/page_texts.h"
+#include "texts/page.h"
 #include "web/page/page.h"
 #include "web/page/timeline_parts.h"
 
@@ -105,10 +105,10 @@ void draw_legend(Ui& ui, const Model& model) {
         std::string_view id;
     };
     static constexpr std::array kSigns{
-        Sign{&page_text::kLegendEmployee, Actor::employee, false, "legend-employee"},
-        Sign{&page_text::kLegendEmployer, Actor::employer, false, "legend-employer"},
-        Sign{&page_text::kLegendMunicipality, Actor::municipality, false, "legend-municipality"},
-        Sign{&page_text::kLegendUnsettled, Actor::municipality, true, "legend-unsettled"},
+        Sign{&text::page::legend_employee, Actor::employee, false, "legend-employee"},
+        Sign{&text::page::legend_employer, Actor::employer, false, "legend-employer"},
+        Sign{&text::page::legend_municipality, Actor::municipality, false, "legend-municipality"},
+        Sign{&text::page::legend_unsettled, Actor::municipality, true, "legend-unsettled"},
     };
     ui.begin_group("legend", "ul", "legend");
     Column& at = ui.column();
@@ -130,7 +130,7 @@ void draw_legend(Ui& ui, const Model& model) {
         ui.paint.shape(shape_of(sign.actor), box.x + 8, box.y + 8, 6,
                        ui.paint.color(color_of(sign.actor)), sign.hollow);
     }
-    const Box grey = put("legend-closed", page_text::kLegendClosed.in(model.lang));
+    const Box grey = put("legend-closed", text::page::legend_closed.in(model.lang));
     ui.tree.last().with_class("canvas-only");
     ui.paint.fill(grey, ui.paint.color(kClosedDayColor));
     ui.paint.hatching(grey, faded(ui.paint.color(Token::ink_muted), 0.35F), 7);

@@ -7,7 +7,7 @@
 #include <cmath>
 
 #include "core/calendar/closed_days.h"
-#include "core/texts/page_texts.h"
+#include "texts/page.h"
 #include "web/page/page.h"
 #include "web/page/timeline.h"
 #include "web/page/timeline_parts.h"
@@ -56,7 +56,7 @@ void draw_axis(Ui& ui, const Model& model, const Scale& scale, float top, float 
         if (iso_weekday(day) == 1 && x >= scale.left && iso_week(day) % every == 0) {
             ui.paint.line(x, top + kAxis - 8, x, top + kAxis, ui.paint.color(Token::ink_muted));
             const std::string name =
-                fill(page_text::kWeek.in(model.lang), {{"n", std::to_string(iso_week(day))}});
+                fill(text::page::week.in(model.lang), {{"n", std::to_string(iso_week(day))}});
             if (x + ui.paint.text_width(name, kFine) + 4 < scale.left + scale.width)
                 ui.paint.line_of_text(name, kFine, x + 4, top + kAxis - 22);
         }
@@ -70,7 +70,7 @@ void draw_seams(Ui& ui, const Model& model, const Scale& scale, float top, float
         if (from <= scale.zero || !scale.shows(from)) continue;
         const float x = scale.x(from);
         ui.paint.dashed_line(x, top + kAxis, x, bottom, ui.paint.color(Token::warning_ink), 2, 4);
-        const std::string words = fill(page_text::kRuleChangeSeam.in(model.lang),
+        const std::string words = fill(text::page::rule_change_seam.in(model.lang),
                                        {{"date", plain_date(from, model.lang)}});
         const float width = ui.paint.text_width(words, kFine);
         const float words_x = std::min(x + 6, scale.left + scale.width - width);
@@ -135,7 +135,7 @@ void draw_name(Ui& ui, const Model& model, const Scale& scale, const Band& band,
 Runs said_of(const Band& band, Language lang) {
     const Run from{RunStyle::time, short_date(band.from, lang), iso(band.from)};
     if (band.open_end) {
-        const std::string_view words = page_text::kBandFrom.in(lang);
+        const std::string_view words = text::page::band_from.in(lang);
         const std::string before{words.substr(0, words.find("{date}"))};
         return {{RunStyle::plain, band.name + ": " + before, {}}, from};
     }
@@ -197,7 +197,7 @@ void draw_picture(Ui& ui, Model& model) {
     const Day last = scale.zero + Days{static_cast<int>(std::floor(scale.view.to))};
     ui.unseen(
         "picture-caption", "figcaption",
-        fill(page_text::kTimelinePicture.in(model.lang),
+        fill(text::page::timeline_picture.in(model.lang),
              {{"first", plain_date(first, model.lang)}, {"last", plain_date(last, model.lang)}}));
     draw_axis(ui, model, scale, top, plot_bottom);
     draw_bands(ui, model, scale, bands_top);

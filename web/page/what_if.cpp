@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 
-#include "core/texts/page_texts.h"
+#include "texts/page.h"
 #include "web/page/page.h"
 #include "web/page/timeline.h"
 
@@ -36,15 +36,15 @@ Runs what_if_runs(const Model& model) {
 std::string what_if_sentence(const Model& model) {
     const Language lang = model.lang;
     const WhatIf& what = *model.what_if;
-    if (what.too_late) return std::string{page_text::kWhatIfTooLate.in(lang)};
+    if (what.too_late) return std::string{text::page::what_if_too_late.in(lang)};
     std::string words;
     if (what.meeting_by)
-        words = fill(page_text::kWhatIfSentence.in(lang),
+        words = fill(text::page::what_if_sentence.in(lang),
                      {{"date", weekday_date(what.requested, lang)},
                       {"meeting", weekday_date(*what.meeting_by, lang)}});
-    if (what.unsettled) words += ' ' + std::string{page_text::kWhatIfUnsettled.in(lang)};
+    if (what.unsettled) words += ' ' + std::string{text::page::what_if_unsettled.in(lang)};
     if (what.days_gained && *what.days_gained > 0)
-        words += ' ' + fill(page_text::kWhatIfGain.in(lang),
+        words += ' ' + fill(text::page::what_if_gain.in(lang),
                             {{"days", day_count(*what.days_gained, lang)}});
     return words;
 }
@@ -54,7 +54,7 @@ void draw_what_if(Ui& ui, Model& model) {
     if (!model.what_if) return;
     const Language lang = model.lang;
     ui.begin_card("what-if", "div", "what-if", Token::page, false, ui.compact() ? 14.0F : 20.0F);
-    ui.text("what-if-heading", "h3", page_text::kWhatIfHeading.in(lang), kSubheading);
+    ui.text("what-if-heading", "h3", text::page::what_if_heading.in(lang), kSubheading);
     ui.space(8);
     // Field and buttons on the left, and what comes of it beside them where there is room.
     const Column whole = ui.column();
@@ -63,7 +63,7 @@ void draw_what_if(Ui& ui, Model& model) {
     const Day day = model.what_if->requested;
     DateField field;
     field.id = "what-if-day";
-    field.label = page_text::kWhatIfDay.in(lang);
+    field.label = text::page::what_if_day.in(lang);
     field.value = model.what_if_typed.empty() ? plain_date(day, lang) : model.what_if_typed;
     field.error = model.what_if_error();
     if (const auto picked = draw_date(ui, model, field)) {
@@ -79,9 +79,9 @@ void draw_what_if(Ui& ui, Model& model) {
     }
     ui.space(12);
     const std::array<std::pair<std::string, std::string>, 3> steps{{
-        {"what-if-earlier", std::string{page_text::kDayEarlier.in(lang)}},
-        {"what-if-later", std::string{page_text::kDayLater.in(lang)}},
-        {"what-if-today", std::string{page_text::kRequestToday.in(lang)}},
+        {"what-if-earlier", std::string{text::page::day_earlier.in(lang)}},
+        {"what-if-later", std::string{text::page::day_later.in(lang)}},
+        {"what-if-today", std::string{text::page::request_today.in(lang)}},
     }};
     ui.begin_group("what-if-buttons", "div", "buttons");
     const auto pressed = ui.button_row(steps, ButtonKind::secondary);
@@ -107,7 +107,7 @@ void draw_today_field(Ui& ui, Model& model) {
     // Never folded away under what is typed there.
     const bool open = model.is_open("other-today") || moved || ui.focused("today") ||
                       !model.answers[Key::today].empty();
-    if (ui.disclosure("other-today", page_text::kTodayDay.in(lang), open, kBody)) {
+    if (ui.disclosure("other-today", text::page::today_day.in(lang), open, kBody)) {
         model.toggle("other-today");
         ui.ask_again();
     }
@@ -116,7 +116,7 @@ void draw_today_field(Ui& ui, Model& model) {
     DateField field;
     field.id = "today";
     field.key = "today";
-    field.label = page_text::kTodayDay.in(lang);
+    field.label = text::page::today_day.in(lang);
     field.value = model.answers[Key::today].empty() ? "" : model.answers[Key::today];
     field.error = model.error_of(Key::today);
     if (const auto typed = draw_date(ui, model, field)) {
@@ -127,7 +127,7 @@ void draw_today_field(Ui& ui, Model& model) {
     if (moved) {
         ui.space(8);
         ui.text("today-moved-here", "p",
-                fill(page_text::kTodayMoved.in(lang), {{"date", long_date(model.today(), lang)}}),
+                fill(text::page::today_moved.in(lang), {{"date", long_date(model.today(), lang)}}),
                 kBody.in(Token::warning_ink));
     }
     ui.end_group();

@@ -1,0 +1,45 @@
+### SPDX-FileCopyrightText: Fast track-beregneren's contributors
+### SPDX-License-Identifier: MPL-2.0
+
+five-steps-reporting-sick-often = Sygemeldingen. I mærker tit begge, om det kan trække ud. Så er det nu, Fast track hjælper.
+five-steps-request-sick-person = Anmodningen. Den sygemeldte spørger kommunen, eller arbejdsgiveren gør det på virk.dk.
+five-steps-invitation-meeting-later = Indkaldelsen. Samtalen er senest { $meeting_weeks } uger efter anmodningen. Gå til lægen inden da.
+five-steps-meeting-make-plan = Samtalen. I lægger en plan for vejen tilbage, fx på nedsat tid. Arbejdsgiveren kommer med i planen. Nogle kommuner kalder det et rundbordsmøde.
+five-steps-way-municipality-follows = Vejen videre. Kommunen følger op på planen, til den sygemeldte er tilbage i job.
+five-steps-flyer-promises-follow = Pjecen lover opfølgning hver { $follow_up_weeks }. uge. Det gjaldt til og med 2019. Nu er det som regel mindst fire gange på et halvt år.
+five-steps-flyer-says-doctor = Pjecen siger, at lægen altid sender en attest. Siden 2020 gælder det kun, når kommunen har brug for den.
+before-the-meeting-think-about-four = Tænk over fire ting, gerne sammen. Kommunen kan også spørge arbejdsgiveren om dem.
+before-the-meeting-there-another-job = Er der et andet job på arbejdspladsen, som passer bedre lige nu?
+before-the-meeting-something-room-changed = Kan noget i rummet ændres: en stol, et bord, et hjælpemiddel?
+before-the-meeting-tasks-changed-fewer = Kan opgaverne ændres: færre, lettere eller med mindre ansvar?
+before-the-meeting-there-colleague-who = Er der en kollega, som kan støtte undervejs?
+before-the-meeting-bring-what-made = Tag det med, I har lavet: en plan for at blive i jobbet eller lægens erklæring.
+lone-lone-works-freight = Lone arbejder hos en speditør. Hun bliver syg af stress, og det kan trække ud. Hun beder om Fast track.
+lone-when-what-happens = Hvornår|Hvad sker der
+lone-day-1-lone = Dag 1|Lone melder sig syg.
+lone-before-meeting-she = Før samtalen|Hun går til lægen. Lægen ser på, hvad hun kan, og sender en attest.
+lone-10-days-later = 10 dage efter|Hun er til samtale i kommunen. De aftaler en rolig start med nye opgaver og et kursus om stress.
+lone-after-4-weeks = Efter 4 uger|Hun er delvist tilbage.
+lone-first-month-she = Den første måned|Hun arbejder på halv tid.
+lone-over-3-months = Over 3 måneder|Hun går lidt op ad gangen, til hun er på fuld tid.
+lone-lone-flyers-example = Lone er pjecens eksempel. Hendes samtale kom før fristen på { $meeting_weeks } uger. Det kan ingen love dig.
+employers-request-employer-asks-fast = Beder arbejdsgiveren om Fast track, får den sygemeldte et brev i Digital Post. Brevet viser arbejdsgiverens svar på de tre spørgsmål.
+employers-request-read-letter-say = Læs brevet, og sig ja eller nej. Et nej er helt i orden.
+employers-request-yes-answer-three = Ved et ja: Svar på de tre spørgsmål, hvis arbejdsgiveren ikke har gjort det fuldt ud.
+employers-request-return-form-through = Send skemaet tilbage via Digital Post inden den frist, der står i brevet.
+employers-request-since-2025-deadline = Siden 2025 er fristen { $answer_bank_days } bankdage fra den dag, brevet blev sendt. Er svaret for sent, må kommunen godt gå videre alligevel.
+employers-request-municipality-holds-first = Ved et nej holder kommunen den første samtale til den almindelige tid.
+effect-municipality-ishoj-expects = Ishøj Kommune venter, at Fast track gør lange forløb 6–8 uger kortere. Det er et mål, de har sat. Det er ikke målt.
+effect-municipality-neutral-sides = Kommunen er neutral. Den holder hverken med chefen eller med den sygemeldte.
+effect-meeting-municipality-sign = Et møde med kommunen er ikke tegn på en fyring.
+effect-municipality-knows-aids = Kommunen kender hjælpemidler og ordninger. Den ved, hvad der skal til af hensyn.
+effect-fast-track-tool = Fast track er også et redskab for ledere. Det virker for alle ansatte, også dem, der bor i en anden kommune.
+effect-ishoj-visit-companies = Ishøj vil besøge virksomheder og give dem én fast person at ringe til. Den person hjælper med at holde folk i job.
+effect-also-expect-fewer = De venter også færre nye sygemeldinger, fordi kollegerne ikke skal løbe så stærkt. Og færre, der siger op.
+effect-plan-begins-largest = Planen begynder på de største arbejdspladser og ses efter om to år.
+effect-ishoj-writes-manager = Ishøj skriver, at det er lederen, der beder om Fast track. Den sygemeldte kan også selv.
+five-steps-title = Fem trin
+before-the-meeting-title = Før samtalen
+lone-title = Et eksempel: Lone
+employers-request-title = Når arbejdsgiveren beder om det
+effect-title = Hvad kan det give?

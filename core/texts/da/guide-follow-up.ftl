@@ -1,0 +1,46 @@
+### SPDX-FileCopyrightText: Fast track-beregneren's contributors
+### SPDX-License-Identifier: MPL-2.0
+
+meetings-municipality-follows-up = Kommunen følger op på alle, der stadig er syge, når fraværet er meldt. Det gælder både løn under sygdom og sygedagpenge. Hjælpen skal passe til den enkelte.
+meetings-first-meeting-about = Den første samtale er senest omkring { $first_meeting_weeks } uger efter første fraværsdag. Den holdes, også selv om lægens attest mangler.
+meetings-municipality-looks-whether = Kommunen ser på, om man kan arbejde lidt, og hvilken hjælp der skal til.
+meetings-first-half-year = I det første halve år er der mindst fire samtaler. Derefter efter behov.
+meetings-sick-person-books = De næste samtaler booker den sygemeldte selv på nettet. Fristen er mindst 8 dage. Nogle er fritaget, fx ved alvorlig sygdom.
+meetings-forgetting-book-costs = Glemmer man at booke, koster det ingen penge. Så sender kommunen et brev.
+meetings-meeting-person-phone = Samtalen er et møde. Den kan ske i telefon, på nettet eller i brev, hvis man er delvist tilbage, er i et tilbud, snart skal på barsel eller snart er rask.
+meetings-since-march-2023 = Siden marts 2023 skal kun den første samtale være et møde. Derefter vælger den sygemeldte selv.
+meetings-flyer-brochure-say = Pjecen og brochuren skriver hver { $follow_up_weeks }. uge. Det gjaldt for fravær fra 2015 til 2019.
+meetings-2025-remaining-meetings = Fra 2025 kan resten af samtalerne falde væk, når en ansat ventes rask inden for { $waiver_weeks } uger efter den første.
+meetings-1-july-2026 = Fra 1. juli 2026 er der som regel ingen samtaler for ansatte, når begge parter venter under { $under_26_weeks } ugers fravær. Spørg kommunen.
+information-form-when-absence-been = Når fraværet er meldt, får den sygemeldte et skema i Mit Sygefravær. Det hedder et oplysningsskema. Svar senest { $form_days } dage efter, at det er sendt.
+information-form-form-asks-about = Skemaet spørger om:
+information-form-illness-life-threatening = Sygdommen: om den er livstruende, om behandling, og om man ønsker stand-by.
+information-form-absence-over-under = Fraværet: over eller under { $expected_weeks } uger.
+information-form-way-back-when = Vejen tilbage: hvornår, hvor mange timer, og om der er en plan eller en erklæring.
+information-form-job-how-long = Jobbet: hvor længe man har haft det.
+information-form-three-questions-about = De tre spørgsmål om arbejdet.
+information-form-cause-injury-example = Årsagen: om det er en skade, fx på arbejdet.
+information-form-form-late-pay = Kommer skemaet for sent, kan pengene stoppe. Send det alligevel: I op til { $regain_weeks } uger efter fristen kan retten komme igen. En rimelig grund tæller, fx at man var indlagt.
+certificate-expected-last-over = Ventes det at vare over { $expected_weeks } uger, ser kommunen på, om den har brug for lægens attest. Den hedder LÆ 285.
+certificate-municipality-asks-appointment = Kommunen beder om, at man straks bestiller tid. Den sætter en frist.
+certificate-doctor-reads-form = Lægen læser skemaet, taler med den sygemeldte og sender attesten til kommunen.
+certificate-take-part-costs = Man skal hjælpe til. Men det koster ingen penge, hvis lægens frist ikke holder.
+certificate-after-asking-fast = Har man selv bedt om Fast track, skal man til lægen senest { $doctor_days } dage efter. Vi har ikke set, om det er ændret i 2025.
+stand-by-illness-life-threatening = Er sygdommen livstruende eller alvorlig, kan sagen sættes på stand-by. Så er der ingen samtaler. Kommunen spørger fx sygehuset i stedet.
+stand-by-page-never-asks = Denne side spørger aldrig, hvilken sygdom det er. Her er myndighedens liste:
+stand-by-cancer-skin-cancer = Kræft, men ikke kræft i huden og forstadier
+stand-by-heart-attack-leaves = Blodprop i hjertet, når hjertet bagefter virker dårligere
+stand-by-cardiac-arrest-brain = Hjertestop med skade på hjernen
+stand-by-more-severe-heart = Sværere hjertesvigt
+stand-by-waiting-operation-example = Ventetid på et indgreb, fx i hjertet
+stand-by-bleeding-blood-clot = Blødning eller blodprop i hjernen
+stand-by-als = ALS
+stand-by-outbreak-aids = Aids i udbrud
+stand-by-major-organ-transplant = Større transplantation af et organ
+stand-by-severe-psychosis = Svær psykose
+stand-by-serious-accident-needs = En svær ulykke, der kræver genoptræning
+stand-by-list-whole-answer = Listen er ikke hele svaret. Står sygdommen på den, vælger man selv. Ellers ser kommunen på sagen. Er den i tvivl, spørger den lægen, og som regel følger den lægens råd.
+meetings-title = Kommunens samtaler
+information-form-title = Oplysningsskemaet
+certificate-title = Lægens attest
+stand-by-title = Stand-by ved alvorlig sygdom

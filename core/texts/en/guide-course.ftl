@@ -1,0 +1,45 @@
+### SPDX-FileCopyrightText: Fast track-beregneren's contributors
+### SPDX-License-Identifier: MPL-2.0
+
+five-steps-reporting-sick-often = Reporting sick. Often you both sense whether it may take long. That is when Fast track helps.
+five-steps-request-sick-person = The request. The sick person asks the municipality, or the employer does so on virk.dk.
+five-steps-invitation-meeting-later = The invitation. The meeting is no later than { $meeting_weeks } weeks after the request. See the doctor before it.
+five-steps-meeting-make-plan = The meeting. You make a plan for the way back, for example part time. The employer becomes part of the plan. Some municipalities call it a roundtable meeting.
+five-steps-way-municipality-follows = The way on. The municipality follows up on the plan until the sick person is back at work.
+five-steps-flyer-promises-follow = The flyer promises follow-up every { $follow_up_weeks }th week. That held until the end of 2019. Now it is as a rule at least four times in half a year.
+five-steps-flyer-says-doctor = The flyer says that the doctor always sends a certificate. Since 2020 that is only where the municipality needs it.
+before-the-meeting-think-about-four = Think about four things, preferably together. The municipality may also ask the employer about them.
+before-the-meeting-there-another-job = Is there another job at the workplace that suits better right now?
+before-the-meeting-something-room-changed = Can something in the room be changed: a chair, a desk, an aid?
+before-the-meeting-tasks-changed-fewer = Can the tasks be changed: fewer, easier or with less responsibility?
+before-the-meeting-there-colleague-who = Is there a colleague who can lend support along the way?
+before-the-meeting-bring-what-made = Bring what you have made: a plan for staying in the job or the doctor's statement.
+lone-lone-works-freight = Lone works for a freight forwarder. She falls ill from stress, and it may take long. She asks for Fast track.
+lone-when-what-happens = When|What happens
+lone-day-1-lone = Day 1|Lone reports sick.
+lone-before-meeting-she = Before the meeting|She sees her doctor. The doctor looks at what she can do and sends a certificate.
+lone-10-days-later = 10 days later|She meets the municipality. They agree on a gentle start with other tasks and a course on stress.
+lone-after-4-weeks = After 4 weeks|She is partly back.
+lone-first-month-she = The first month|She works half time.
+lone-over-3-months = Over 3 months|She goes up a little at a time until she is back full time.
+lone-lone-flyers-example = Lone is the flyer's example. Her meeting came before the { $meeting_weeks } weeks were up. Nobody can promise you that.
+employers-request-employer-asks-fast = If the employer asks for Fast track, the sick person gets a letter in Digital Post. The letter shows the employer's answers to the three questions.
+employers-request-read-letter-say = Read the letter and say yes or no. A no is quite all right.
+employers-request-yes-answer-three = If yes: answer the three questions, unless the employer has done so in full.
+employers-request-return-form-through = Return the form through Digital Post by the deadline in the letter.
+employers-request-since-2025-deadline = Since 2025 the deadline is { $answer_bank_days } bank days from the day the letter was sent. If the answer is late, the municipality may still go on.
+employers-request-municipality-holds-first = If no, the municipality holds the first meeting at the ordinary time.
+effect-municipality-ishoj-expects = The municipality of Ishøj expects Fast track to make long courses 6–8 weeks shorter. It is a goal they have set. It has not been measured.
+effect-municipality-neutral-sides = The municipality is neutral. It sides with neither the manager nor the sick person.
+effect-meeting-municipality-sign = A meeting with the municipality is no sign of a dismissal.
+effect-municipality-knows-aids = The municipality knows aids and schemes. It knows what allowances are needed.
+effect-fast-track-tool = Fast track is a tool for managers too. It works for all employees, also those who live in another municipality.
+effect-ishoj-visit-companies = Ishøj will visit companies and give them one person to call. That person helps people stay in their jobs.
+effect-also-expect-fewer = They also expect fewer new sick leaves, because colleagues are less overloaded. And fewer people leaving.
+effect-plan-begins-largest = The plan begins at the largest workplaces and is reviewed after two years.
+effect-ishoj-writes-manager = Ishøj writes that it is the manager who asks for Fast track. The sick person can do so too.
+five-steps-title = Five steps
+before-the-meeting-title = Before the meeting
+lone-title = An example: Lone
+employers-request-title = When the employer asks for it
+effect-title = What can it bring?

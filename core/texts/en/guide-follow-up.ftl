@@ -1,0 +1,46 @@
+### SPDX-FileCopyrightText: Fast track-beregneren's contributors
+### SPDX-License-Identifier: MPL-2.0
+
+meetings-municipality-follows-up = The municipality follows up on everyone who is still sick when the absence is reported. That holds for wages during sickness and for sick pay. The help must suit the person.
+meetings-first-meeting-about = The first meeting is by about { $first_meeting_weeks } weeks after the first day of absence. It is held even if the doctor's certificate is missing.
+meetings-municipality-looks-whether = The municipality looks at whether some work is possible, and what help is needed.
+meetings-first-half-year = In the first half year there are at least four meetings. After that as needed.
+meetings-sick-person-books = The sick person books the next meetings online. There are at least 8 days to do so. Some are exempt, for example with a serious illness.
+meetings-forgetting-book-costs = Forgetting to book costs no money. The municipality then sends a letter.
+meetings-meeting-person-phone = The meeting is in person. It can be by phone, online or by letter for those who are partly back, in a measure, soon on parental leave or soon well.
+meetings-since-march-2023 = Since March 2023 only the first meeting must be in person. After that the sick person chooses.
+meetings-flyer-brochure-say = The flyer and the brochure say every { $follow_up_weeks }th week. That held for absences from 2015 to 2019.
+meetings-2025-remaining-meetings = From 2025 the remaining meetings can be dropped when an employee is expected to be well within { $waiver_weeks } weeks of the first.
+meetings-1-july-2026 = From 1 July 2026 employees as a rule have no meetings when both sides expect less than { $under_26_weeks } weeks of absence. Ask the municipality.
+information-form-when-absence-been = When the absence has been reported, the sick person gets a form in Mit Sygefravær. It is called the information form. Answer by { $form_days } days after it was sent.
+information-form-form-asks-about = The form asks about:
+information-form-illness-life-threatening = The illness: if it is life-threatening, its treatment, and if stand-by is wanted.
+information-form-absence-over-under = The absence: over or under { $expected_weeks } weeks.
+information-form-way-back-when = The way back: when, how many hours, and if there is a plan or a statement.
+information-form-job-how-long = The job: how long one has had it.
+information-form-three-questions-about = The three questions about the work.
+information-form-cause-injury-example = The cause: if it is an injury, for example at work.
+information-form-form-late-pay = If the form is late, the pay can stop. Send it all the same: for up to { $regain_weeks } weeks after the deadline the right can come back. A fair reason counts, such as being in hospital.
+certificate-expected-last-over = If it is expected to last over { $expected_weeks } weeks, the municipality considers if it needs the doctor's certificate. It is called LÆ 285.
+certificate-municipality-asks-appointment = The municipality asks for an appointment to be made at once. It sets a deadline.
+certificate-doctor-reads-form = The doctor reads the form, talks to the sick person and sends the certificate to the municipality.
+certificate-take-part-costs = One has to take part. But it costs no money if the doctor's deadline is not met.
+certificate-after-asking-fast = After asking for Fast track oneself, one must see the doctor within { $doctor_days } days. We have not seen if that changed in 2025.
+stand-by-illness-life-threatening = If the illness is life-threatening or serious, the case can be put on stand-by. Then there are no meetings. The municipality asks the hospital instead, for example.
+stand-by-page-never-asks = This page never asks which illness it is. Here is the authority's list:
+stand-by-cancer-skin-cancer = Cancer, but not skin cancer or early stages
+stand-by-heart-attack-leaves = A heart attack that leaves the heart weaker
+stand-by-cardiac-arrest-brain = Cardiac arrest with brain damage
+stand-by-more-severe-heart = More severe heart failure
+stand-by-waiting-operation-example = Waiting for an operation, for example on the heart
+stand-by-bleeding-blood-clot = Bleeding or a blood clot in the brain
+stand-by-als = ALS
+stand-by-outbreak-aids = Outbreak of AIDS
+stand-by-major-organ-transplant = A major organ transplant
+stand-by-severe-psychosis = Severe psychosis
+stand-by-serious-accident-needs = A serious accident that needs rehabilitation
+stand-by-list-whole-answer = The list is not the whole answer. If the illness is on it, one chooses oneself. Otherwise the municipality considers the case. If in doubt it asks the doctor, and as a rule follows the doctor's advice.
+meetings-title = The municipality's meetings
+information-form-title = The information form
+certificate-title = The doctor's certificate
+stand-by-title = Stand-by with a serious illness

@@ -1,0 +1,79 @@
+### SPDX-FileCopyrightText: Fast track-beregneren's contributors
+### SPDX-License-Identifier: MPL-2.0
+
+form-send = Answer the form from the municipality. Do it by { $date }.
+form-send-now = Have you not sent the form? Send it now. You can regain the right up to and including { $date }.
+request-or-employer = Call or write to the municipality and ask for Fast track. You can also ask your employer to do it in NemRefusion.
+request-municipality = Call or write to the municipality and ask for Fast track.
+ask-today-open = Call or write to the municipality today. Do not wait until tomorrow.
+ask-today-closed = Write to the municipality online today and ask for Fast track. Do not wait until tomorrow.
+ask-for-meeting-open = Call the municipality today and ask for the meeting.
+ask-for-meeting-closed = Call the municipality as soon as offices are open and ask for the meeting.
+new-rules =
+    { $role ->
+        [employer] Ask the municipality whether Fast track still holds. The rules changed on { $changed }.
+       *[employee] Ask whether Fast track still holds for you. The rules changed on { $changed }.
+    }
+three-answers = Answer three questions about the work: Which tasks are affected? How long has it been so? Has anyone tried to adapt the work?
+three-answers-voluntary = Please answer three questions about the work: Which tasks are affected? How long has it been so? Has anyone tried to adapt the work? This is voluntary.
+doctor-by = See your doctor by { $date }. Book it now.
+next-meeting = Expect another meeting by { $date }.
+next-meeting-book = Book the next meeting yourself when the municipality asks.
+report-sick-employer = Report sick to your employer on the first day.
+report-sick-fund = Report sick on jobnet and to your unemployment fund (a-kasse) on the first day.
+talk = Hold the talk about returning by { $date }. Do not ask for the diagnosis.
+talk-if-possible = Hold the talk about returning by { $date }. Only do so if the employee is able to.
+talk-now = Have you not talked about returning? Do so now. It was due { $date }.
+employer-report = Log in to NemRefusion and report the absence. Do it by { $date }.
+employer-report-now = Have you not reported the absence? Do so today. It was due { $date }.
+own-report = Report your illness in NemRefusion on virk.dk by { $date }.
+own-report-now = Have you not reported your illness? Do so today. It was due { $date }.
+fund-or-now = Are you registered as sick on jobnet and with your unemployment fund (a-kasse)? If not, do it now.
+ask-employee-first = Ask your employee first. Saying yes is voluntary.
+log-in = Log in to NemRefusion on virk.dk. Choose Sygedagpenge, then Tidlig opfølgning.
+ask-employee-today = Ask your employee today. It is voluntary.
+log-in-today = Make the request today in NemRefusion on virk.dk. Choose Sygedagpenge, then Tidlig opfølgning.
+three-questions = Answer three questions about the work, not about the illness: Which tasks are affected? How long has it been so? Has anyone tried to adapt the work?
+three-questions-if-yes = If you say yes, answer the three questions about the work, unless your employer has.
+doctor = Make an appointment with your doctor so that you can talk before the meeting.
+over-eight = Fast track is for those who think they will be ill for more than { $expected_weeks } weeks. If in doubt, ask.
+if-refused = If the municipality says no, ask for an early meeting all the same.
+ask-anyway = Call the municipality. Ask whether it can hold an early meeting all the same.
+ask-when = Also ask about the ordinary meeting. When is it?
+ask-for-plan = Ask your employer whether you can make a plan for how you return.
+plan-with-employee = Make a plan with your employee: what is possible now, and what can wait?
+employer-thinks = Think about what you can offer: other tasks, fewer hours, another place to work or help from a colleague.
+think-before = Think before the meeting: Are there other tasks? Can the workplace be changed? Who can help you?
+think-before-alone = Think before the meeting: What can you do now? What would it take for you to do more?
+bring = If you have made a retention plan or a possibility statement, bring it to the meeting.
+talk-about-letter = Tell your employee that a letter will come in Digital Post. A no is quite all right.
+ask-about-letter = Ask your employee whether the letter in Digital Post has been answered. A no is quite all right.
+find-letter = Find the letter in Digital Post and answer it in good time.
+answer-today = Find the letter in Digital Post and answer it today.
+answer-overdue = Find the letter in Digital Post and answer it today. The deadline has passed, so also call the municipality.
+agree-request = Talk to your employer about the request. Agree on when it is made.
+may-say-no = You may say no. The municipality then follows the ordinary plan.
+respect-no = Leave it there. The answer is your employee's own.
+no-more-to-do = There is nothing more to do now. Wait for a letter from the municipality.
+changed-mind = Have you changed your mind? Call the municipality and ask what you can do.
+do-not-ask-illness = Do not ask what your employee suffers from. Ask whether you can talk now.
+wish-stand-by = Write in the form from the municipality that you want stand-by. You can also call.
+ask-doctor-to-help = Ask your doctor for help. If the municipality is in doubt, it asks the doctor.
+tell-only-municipality = Your employer need not know what you suffer from. Nor does this page.
+ask-expectation = Ask your employee again in a couple of weeks how long it seems likely to last.
+change-answer = Is it taking longer than you thought? Then change your answer here as soon as you know.
+tell-employer = Tell your employer when you expect to be fit.
+ask-if-doubt = If in doubt, ask the municipality.
+ask-what-holds = Call the municipality. Ask whether Fast track holds and whether there will be a meeting.
+agree-expectation = Talk with your employee about how long each of you thinks it will last.
+if-longer = Does it look like lasting longer than you thought? Then tell the municipality.
+ask-what-was-agreed = Ask your employee what you can now do at work. You may not ask for the diagnosis.
+follow-plan = Follow the plan you made. Speak up if it does not hold.
+part-time = Talk to your employer about starting with fewer hours.
+attend = Attend the meetings to come. Without a good reason you can lose your sick pay.
+report-back = Has your employee been reported fit in NemRefusion? If not, do it now.
+tell-back = Tell the municipality that you are fit, if it has your case.
+if-ill-again = If you fall ill again, enter the new day on this page.
+register-day = Note the first day. Every deadline is counted from it.
+keep-contact = Agree how you keep in touch while your employee is away.
+if-over-eight = Do you think it will last more than { $expected_weeks } weeks? Then ask for Fast track as soon as you are ill.
