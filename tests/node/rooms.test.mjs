@@ -56,11 +56,12 @@ function objection(from, to) {
 
 // Files that stand lower than the folder they lie in: an amount is what a rate is written in, and
 // what is reckoned with both lies beside it.
-const kLower = { 'core/money/money.h': 'core/amounts' };
+const kLower = { 'core/money/money.h': 'core/amounts', 'texts/languages.h': 'core/support' };
 
 // The room of a file: 'core/law', 'web/ui', 'web/ui/example'.
 function room_of(path) {
     if (path in kLower) return kLower[path];
+    if (path.startsWith('texts/')) return 'core/texts'; // compiled from the catalogues
     return path.startsWith('core/') ? path.split('/').slice(0, 2).join('/') : dirname(path);
 }
 

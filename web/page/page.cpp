@@ -68,22 +68,22 @@ struct Found {
     Day day{};
 };
 
-// The first, and there the longest, way of writing one of `days` in `text`.
+bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
+
+// The first, and there the longest, way of writing one of `days` with its year in `text`.
 Found find_date(std::string_view text, const std::vector<Day>& days, Language lang) {
     Found best;
     for (const Day day : days) {
-        const std::array<std::string, 4> forms{long_date(day, lang), weekday_date(day, lang),
-                                               plain_date(day, lang), short_date(day, lang)};
-        for (const std::string& form : forms) {
-            // Without the year, and without a capital at the start of a sentence.
-            for (const std::string_view words :
-                 {std::string_view{form}, std::string_view{form}.substr(0, form.rfind(' '))}) {
-                if (words.size() < 6) continue;
-                const std::size_t at = text.find(words);
-                if (at == std::string_view::npos) continue;
-                if (at < best.at || (at == best.at && words.size() > best.length))
-                    best = {at, words.size(), day};
-            }
+        const std::array<std::string, 3> forms{long_date(day, lang), weekday_date(day, lang),
+                                               plain_date(day, lang)};
+        for (const std::string& words : forms) {
+            std::size_t at = text.find(words);
+            // "1. juli 2026" also stands in "21. juli 2026".
+            while (at != std::string_view::npos && at > 0 && is_digit(text[at - 1]))
+                at = text.find(words, at + 1);
+            if (at == std::string_view::npos) continue;
+            if (at < best.at || (at == best.at && words.size() > best.length))
+                best = {at, words.size(), day};
         }
     }
     return best;
@@ -112,8 +112,7 @@ std::vector<Day> days_of(const Model& model) {
 std::string unbroken(std::string_view date) {
     std::string words;
     for (std::size_t i = 0; i < date.size(); ++i) {
-        const bool after_day =
-            i > 0 && (date[i - 1] == '.' || (date[i - 1] >= '0' && date[i - 1] <= '9'));
+        const bool after_day = i > 0 && (date[i - 1] == '.' || is_digit(date[i - 1]));
         if (date[i] == ' ' && after_day)
             words += "\u00a0";
         else
