@@ -60,11 +60,21 @@ export function make_commands({ core, twin, frames, choice, parts }) {
             frames.event();
         },
         top: () => scrollTo(0, 0),
-        to_top: (id) => twin.element(id)?.scrollIntoView({ block: 'start' }),
+        to_top: (id) => bring_to_top(twin.element(id)),
         reset: () => {
             delete page.dataset.case;
         },
     };
+}
+
+const kAir = 12; // CSS pixels above what is brought to the top
+
+// On the canvas a card has no place of its own, only what stands in it.
+function bring_to_top(part) {
+    const placed = [part, ...part.querySelectorAll('[data-node]')].find(
+        (one) => one.getBoundingClientRect().height > 1,
+    );
+    scrollBy({ top: placed.getBoundingClientRect().top - kAir, behavior: 'instant' });
 }
 
 // Keeps the case in the page, where one that the browser saves has it. `keep` is called with each
