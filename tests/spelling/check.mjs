@@ -17,7 +17,7 @@ const kDictionaries = { da: 'da_DK', en: 'en_GB' };
 
 // What is no word of a language: holes to fill, addresses, options, encodings, keys and values of
 // the contract.
-const kNoWords = /\{+[^}]*\}+|[\w-]+\.(?:dk|ics|csv|html)\b|--\w+|UTF-\d+|\w+_\w+(?:,\w+)*|\w+=\S+|"[\w-]+"/g;
+const kNoWords = /\{+[^}]*\}+(?:th)?|[\w-]+\.(?:dk|ics|csv|html)\b|--\w+|UTF-\d+|\w+_\w+(?:,\w+)*|\w+=\S+|"[\w-]+"/g;
 
 function listed(lang) {
     return new Set(
