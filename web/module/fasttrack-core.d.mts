@@ -100,7 +100,8 @@ export interface Rule {
     title: string;
     from:
         | 'first_absence' | 'request' | 'letter' | 'information_form' | 'first_meeting'
-        | 'last_employer_pay' | 'insured_right' | 'given';
+        | 'last_employer_pay' | 'insured_right' | 'meeting_given' | 'partial_return_given'
+        | 'full_return_given';
     offset_days: number;
     /** The other way to read the rule, in days; null where there is one way only. */
     reading_days: number | null;

@@ -15,7 +15,7 @@ after(close_shared_browser);
 const kSeeds = [1, 20261121, 4711];
 const kFaces = ['canvas', 'plain'];
 const kActions = 10_000; // over all seeds and faces
-const kBatch = 100; // actions between two comparisons; about three share a frame
+const kBatch = 100; // actions between two comparisons; about six share a frame
 
 // Run inside the page: does `count` random things, each something a person can do, and gives what was
 // done. The numbers come from `state`, so that a run can be repeated.
@@ -59,7 +59,7 @@ async function act_at_random(state, count) {
         const one = pick(found);
         done.push(`${kind} ${one.dataset.node} ${one.value ?? ''}`);
         acts[kind](one);
-        if (below(3) === 0) await new Promise(requestAnimationFrame);
+        if (below(6) === 0) await new Promise(requestAnimationFrame);
     }
     return { seed, done };
 }
