@@ -9,7 +9,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-const kBounds = { 'core/': { lines: 98, branches: 95 }, 'web/ui/': { lines: 90 } }; // per cent
+const kBounds = { 'core/': { lines: 98, branches: 94 }, 'web/ui/': { lines: 90 } }; // per cent
 const kBuild = 'build/coverage';
 const kProfile = join(kBuild, 'tests.profdata');
 

@@ -5,10 +5,13 @@
 // assessment.h, milestones.h.
 #include "core/answer/assessment.h"
 
+#include <algorithm>
 #include "core/answer/milestones.h"
+
 #include "core/calendar/closed_days.h"
 #include "core/law/rules_fast_track.h"
 #include "core/law/rules_follow_up.h"
+#include "core/law/rules_reporting.h"
 #include "core/support/enum_names.h"
 
 namespace fasttrack {
@@ -56,8 +59,10 @@ void fill(FastTrack& answer, const AbsenceCase& absence, Day today, bool exempt_
     answer.act_by = last_open_day(answer.last_request_day);
     if (answer.status == Status::open) {
         answer.days_left = days_between(today, answer.last_request_day);
+        answer.days_left_to_act = std::max(days_between(today, answer.act_by), 0);
     } else if (answer.status == Status::last_reading) {
         answer.days_left = 0;
+        answer.days_left_to_act = 0;
     }
     if (answer.status == Status::requested || answer.status == Status::awaiting_consent) {
         answer.meeting_by = date_of(kFastTrackMeeting, *absence.requested);
@@ -74,6 +79,16 @@ void fill(FastTrack& answer, const AbsenceCase& absence, Day today, bool exempt_
             answer.days_gained = days_between(*answer.meeting_by_if_requested_today, ordinary);
         }
     }
+}
+
+bool is_open_duty(const Milestone& milestone) {
+    return milestone.duty == Duty::must && milestone.actor != Actor::municipality &&
+           !milestone.done;
+}
+
+bool duties_stay(const AbsenceCase& absence, Day today) {
+    if (!by_now(absence.full_return, today)) return true;
+    return today <= same_day_number(absence.first_absence, kOverdueUntil.months);
 }
 
 std::array<bool, kRightCount> rights_of(const AbsenceCase& absence, Status status) {
@@ -110,15 +125,36 @@ Assessment assess(const AbsenceCase& absence, Day today) {
     assessment.regime = regime_of(absence.first_absence);
     assessment.exempt_26 = holds(kUnder26Limit, assessment.regime) &&
                            absence.work == Work::employed && absence.under_26 == Under26::yes;
+    assessment.duties_stay = duties_stay(absence, today);
     fill(assessment.fast_track, absence, today, assessment.exempt_26);
     add_milestones(assessment.milestones, absence, assessment);
     assessment.rights = rights_of(absence, assessment.fast_track.status);
     return assessment;
 }
 
+bool is_overdue(const Milestone& milestone, const Assessment& assessment) {
+    return assessment.duties_stay && milestone.state == State::past && is_open_duty(milestone);
+}
+
+int overdue_count(const Assessment& assessment) {
+    return static_cast<int>(
+        std::count_if(assessment.milestones.begin(), assessment.milestones.end(),
+                      [&](const Milestone& one) { return is_overdue(one, assessment); }));
+}
+
 const Milestone* next_duty(const Assessment& assessment) {
     for (const Milestone& milestone : assessment.milestones) {
-        if (milestone.state != State::past && milestone.act_by) return &milestone;
+        if (is_overdue(milestone, assessment)) return &milestone;
+    }
+    for (const Milestone& milestone : assessment.milestones) {
+        if (milestone.state != State::past && is_open_duty(milestone)) return &milestone;
+    }
+    return nullptr;
+}
+
+const Milestone* next_may(const Assessment& assessment) {
+    for (const Milestone& milestone : assessment.milestones) {
+        if (milestone.state != State::past && milestone.duty == Duty::may) return &milestone;
     }
     return nullptr;
 }

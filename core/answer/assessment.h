@@ -15,6 +15,7 @@
 
 #include "core/case/case.h"
 #include "core/law/rulebook.h"
+#include "core/support/enum_names.h"
 
 namespace fasttrack {
 
@@ -43,10 +44,19 @@ struct FastTrack {
     Day last_request_day_reading{};
     Day act_by{};
     std::optional<int> days_left;
+    std::optional<int> days_left_to_act;  // to `act_by`, never below 0: what people are told
     std::optional<Day> meeting_by;
     std::optional<Day> meeting_by_if_requested_today;
     std::optional<Day> ordinary_meeting_by;
     std::optional<int> days_gained;
+};
+
+// How a date was counted: `length` of `unit` from the day of an event.
+struct Counted {
+    Event from = Event::first_absence;
+    Day day{};
+    int length = 0;
+    Unit unit = Unit::days;
 };
 
 struct Milestone {
@@ -59,6 +69,8 @@ struct Milestone {
     Duty duty = Duty::info;
     Certainty certainty = Certainty::law;
     State state = State::upcoming;
+    std::optional<Day> done;  // the day the user gave, where it is not after today
+    Counted counted;
     const Rule* rule = nullptr;  // never null in an assessment
 };
 // "follow_up_2", "first_meeting": the stable key of the contract.
@@ -72,14 +84,14 @@ enum class Right : std::uint8_t {
     ask_employer_to_request,
     stand_by,
 };
-inline constexpr int kRightCount = 5;
+inline constexpr int kRightCount = static_cast<int>(enum_count<Right>());
 std::string_view right_name(Right right);
 
 // A list of milestones without memory of its own: an assessment allocates nothing, and only the
 // milestones it has are ever made or copied.
 class MilestoneList {
   public:
-    static constexpr std::size_t kCapacity = 32;  // every id once, and six follow-ups
+    static constexpr std::size_t kCapacity = 40;  // every id once, and all follow-ups
 
     MilestoneList() = default;
     MilestoneList(const MilestoneList& other) { *this = other; }
@@ -112,7 +124,8 @@ class MilestoneList {
 struct Assessment {
     Day today{};
     Regime regime = Regime::r2015;
-    bool exempt_26 = false;  // "exempt26" of the contract
+    bool duties_stay = false;  // a duty that was missed is still one to catch up on
+    bool exempt_26 = false;    // "exempt26" of the contract
     FastTrack fast_track;
     MilestoneList milestones;  // by date, then in the order of MilestoneId
     std::array<bool, kRightCount> rights{};
@@ -121,9 +134,17 @@ struct Assessment {
 // The answer to `absence` as of `today`. Any case that was read without errors has one.
 Assessment assess(const AbsenceCase& absence, Day today);
 
-// The first milestone that is not past, with something to do, by someone else than the
-// municipality; null where there is none.
+// True of a duty of the employer or the employee that is past and not done, while the absence goes
+// on, and after it until six months from its first day, that day included.
+bool is_overdue(const Milestone& milestone, const Assessment& assessment);
+// How many there are.
+int overdue_count(const Assessment& assessment);
+
+// The first duty (`must`) of the employer or the employee that is not done: an overdue one, else
+// the first that is not past; null where there is none.
 const Milestone* next_duty(const Assessment& assessment);
+// The first thing that may be done (`may`) and is not past; null where there is none.
+const Milestone* next_may(const Assessment& assessment);
 
 // The first milestone with this id; null where the case has none.
 const Milestone* find(const Assessment& assessment, MilestoneId id);

@@ -14,9 +14,4 @@ namespace fasttrack {
 // then.
 Conditions conditions_of(const AbsenceCase& absence, const Assessment& assessment);
 
-// The first day on which the municipality can pay: refund to the employer, or sick pay where none
-// pays.
-//   first_day_of_refund(first_absence=2026-03-02) is 2026-04-01
-Day first_day_of_refund(const AbsenceCase& absence);
-
 }  // namespace fasttrack

@@ -13,6 +13,7 @@
 #include "core/answer/conditions.h"
 #include "core/answer/reassessment.h"
 #include "core/calendar/closed_days.h"
+#include "core/case/case_days.h"
 #include "core/law/rule_table.h"
 
 namespace fasttrack {
@@ -21,6 +22,30 @@ namespace {
 State state_on(Day date, Day today) {
     if (date < today) return State::past;
     return date == today ? State::today : State::upcoming;
+}
+
+// How `rule` counts, in the unit that makes `day` plus the length its date: where the event's day
+// is itself counted, weeks are days less one.
+constexpr Counted counted(const Rule& rule, Day event) {
+    switch (rule.unit) {
+        case Unit::weeks:
+            if (rule.first_day_counts) break;
+            return {rule.from, event, static_cast<int>(rule.offset / Weeks{1}), Unit::weeks};
+        case Unit::months:
+            return {rule.from, event, static_cast<int>(rule.months.count()), Unit::months};
+        case Unit::bank_days:
+            return {rule.from, event, rule.bank_days, Unit::bank_days};
+        case Unit::days:
+        case Unit::months_end:
+            break;
+    }
+    return {rule.from, event, static_cast<int>(rule.offset.count()), Unit::days};
+}
+
+int months_between(Day from, Day to) {
+    const date::year_month_day first{from};
+    const date::year_month_day last{to};
+    return static_cast<int>((last.year() / last.month() - first.year() / first.month()).count());
 }
 
 // Walks the table of rules for one case.
@@ -52,17 +77,20 @@ class Timeline {
         if constexpr (kRule.repeats_until != Days{0}) {
             add_again_and_again(kRule, event);
         } else if constexpr (kRule.unit == Unit::months_end) {
-            add(kRule, reassessment_day(absence_));
+            const Day date = reassessment_day(absence_);
+            add(kRule, date, {kRule.from, event, months_between(event, date), kRule.unit});
         } else {
-            Milestone* milestone = add(kRule, date_of(kRule, event));
-            if (milestone && has_reading(kRule)) milestone->reading = event + kRule.reading;
+            add_with_reading(kRule, event);
         }
     }
-    [[gnu::always_inline]] void add_again_and_again(const Rule& rule, Day event);
-    [[gnu::always_inline]] inline Milestone* add(const Rule& rule, Day date, int number = 0);
+    [[gnu::always_inline]] inline void add_with_reading(const Rule& rule, Day event);
+    [[gnu::always_inline]] inline void add_again_and_again(const Rule& rule, Day event);
+    [[gnu::always_inline]] inline Milestone* add(const Rule& rule, Day date, Counted counted,
+                                                 int number = 0);
 
     Actor actor_of(const Rule& rule) const;
     Duty duty_of(const Rule& rule, Day date) const;
+    std::optional<Day> done_on(Mark mark) const;
     // The day of an event that a rule counts from; its conditions say that there is one.
     [[gnu::always_inline]] Day day_of(Event event) const;
 
@@ -87,6 +115,12 @@ inline Day Timeline::day_of(Event event) const {
             return *meetings_from_;
         case Event::last_employer_pay:
             return last_day_of_employer_pay(absence_);
+        case Event::last_fund_pay:
+            return absence_.first_absence + kFundPays.length - Days{1};
+        case Event::claim_letter:
+            return *absence_.claim_letter;
+        case Event::first_unclaimed:
+            return first_unclaimed_day(absence_);
         case Event::insured_right:
             return insured_right(absence_);
         case Event::meeting_given:
@@ -108,8 +142,27 @@ inline Duty Timeline::duty_of(const Rule& rule, Day date) const {
     return rule.info_once_held && date <= assessment_.today ? Duty::info : rule.duty;
 }
 
+// The day given for it, where that day has come.
+inline std::optional<Day> Timeline::done_on(Mark mark) const {
+    std::optional<Day> day;
+    switch (mark) {
+        case Mark::none:
+            break;
+        case Mark::reported:
+            day = absence_.reported;
+            break;
+        case Mark::conversation_held:
+            day = absence_.conversation_held;
+            break;
+        case Mark::meeting_held:
+            day = absence_.first_meeting;
+            break;
+    }
+    return day && *day <= assessment_.today ? day : std::nullopt;
+}
+
 // Filled in where it stands: one put together elsewhere and copied takes twice as long.
-inline Milestone* Timeline::add(const Rule& rule, Day date, int number) {
+inline Milestone* Timeline::add(const Rule& rule, Day date, Counted counted, int number) {
     if (rule.ongoing && absence_.full_return && date >= *absence_.full_return) return nullptr;
     Milestone* milestone = list_.add();
     if (!milestone) return nullptr;
@@ -118,20 +171,37 @@ inline Milestone* Timeline::add(const Rule& rule, Day date, int number) {
     milestone->id = rule.milestone;
     milestone->number = number;
     milestone->date = date;
-    if (duty != Duty::info && actor != Actor::municipality) milestone->act_by = last_open_day(date);
+    milestone->done = done_on(rule.done_by);
+    const bool to_do = duty != Duty::info && actor != Actor::municipality && !milestone->done;
+    if (to_do) milestone->act_by = last_open_day(date);
     milestone->actor = actor;
     milestone->duty = duty;
     milestone->certainty = certainty_of(rule, actor, date);
     milestone->state = state_on(date, assessment_.today);
+    milestone->counted = counted;
     milestone->rule = &rule;
     return milestone;
 }
 
+inline void Timeline::add_with_reading(const Rule& rule, Day event) {
+    Milestone* milestone = add(rule, date_of(rule, event), counted(rule, event));
+    if (!milestone) return;
+    if (has_reading(rule)) milestone->reading = day_of(rule.reading_from) + rule.reading;
+    if (rule.bank_days == 0) return;
+    const Day open = open_bank_days_after(event, rule.bank_days);
+    if (open == milestone->date) return;
+    milestone->reading = open;
+    if (milestone->certainty == Certainty::law) milestone->certainty = Certainty::derived;
+}
+
 inline void Timeline::add_again_and_again(const Rule& rule, Day event) {
     const Day until = absence_.first_absence + rule.repeats_until;
+    Counted trace = counted(rule, event);
+    const int once = trace.length;
     int number = 1;
     for (Day date = date_of(rule, event); date <= until; date = date_of(rule, date)) {
-        add(rule, date, number++);
+        add(rule, date, trace, number++);
+        trace.length += once;
     }
 }
 
@@ -143,20 +213,6 @@ void add_milestones(MilestoneList& list, const AbsenceCase& absence, const Asses
     std::sort(list.begin(), list.end(), [](const Milestone& a, const Milestone& b) {
         return a.date != b.date ? a.date < b.date : a.id < b.id;
     });
-}
-
-Day last_day_of_employer_pay(const AbsenceCase& absence) {
-    return absence.last_employer_pay.value_or(date_of(kEmployerPeriodEnds, absence.first_absence));
-}
-
-Day insured_right(const AbsenceCase& absence) {
-    if (absence.insurance != Insurance::day3) return absence.first_absence;
-    constexpr int kFriday = 5;
-    int weekdays = 0;
-    for (Day day = absence.first_absence;; day += Days{1}) {
-        if (iso_weekday(day) <= kFriday) ++weekdays;
-        if (weekdays == kInsuredFromWeekday.weekdays) return day;
-    }
 }
 
 }  // namespace fasttrack

@@ -14,20 +14,15 @@ namespace fasttrack {
 void add_milestones(MilestoneList& list, const AbsenceCase& absence, const Assessment& assessment);
 
 // How sure a date of `rule` is that `actor` has to keep: from the latest regime's first day on no
-// source says what the municipality does; for a case under it every date lies on or after that day.
+// source says what the municipality does in its follow-up; what it pays is not follow-up. For a
+// case under that regime every date lies on or after that day.
 //   certainty_of(kFastTrackMeeting, Actor::municipality, 2026-07-01) is unsettled
 inline Certainty certainty_of(const Rule& rule, Actor actor, Day date) {
-    const bool unclear = actor == Actor::municipality && date >= regime_from(Regime::r2026);
+    const bool follow_up =
+        actor == Actor::municipality && rule.milestone != MilestoneId::benefit_from;
+    const bool unclear = (follow_up && date >= regime_from(Regime::r2026)) ||
+                         (rule.unsettled_from && date >= *rule.unsettled_from);
     return unclear ? Certainty::unsettled : rule.certainty;
 }
-
-// The last day on which the employer pays: the day given, else the end of the employer period.
-//   last_day_of_employer_pay(first_absence=2026-03-02) is 2026-03-31
-Day last_day_of_employer_pay(const AbsenceCase& absence);
-
-// The absence day that a self-employed person's insurance begins with: the first, or the third
-// counting Monday to Friday; the first absence day where there is no insurance.
-//   insured_right(first_absence=2019-02-01, insurance=day3) is 2019-02-05
-Day insured_right(const AbsenceCase& absence);
 
 }  // namespace fasttrack

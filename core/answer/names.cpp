@@ -13,6 +13,7 @@ std::string_view duty_key(Duty duty) { return enum_name(duty); }
 std::string_view certainty_key(Certainty certainty) { return enum_name(certainty); }
 std::string_view state_key(State state) { return enum_name(state); }
 std::string_view event_key(Event event) { return enum_name(event); }
+std::string_view unit_key(Unit unit) { return enum_name(unit); }
 std::string_view closure_key(Closure closure) { return enum_name(closure); }
 
 }  // namespace fasttrack

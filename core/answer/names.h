@@ -23,6 +23,8 @@ std::string_view certainty_key(Certainty certainty);
 std::string_view state_key(State state);
 // event_key(Event::letter) is "letter"
 std::string_view event_key(Event event);
+// unit_key(Unit::bank_days) is "bank_days"
+std::string_view unit_key(Unit unit);
 // closure_key(Closure::whit_monday) is "whit_monday"
 std::string_view closure_key(Closure closure);
 

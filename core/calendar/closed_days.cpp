@@ -101,6 +101,15 @@ constexpr bool closed_by_rule(Day day) {
 
 bool is_bank_day(Day day) { return !is_weekend(day) && !is_public_holiday(day); }
 
+// The Friday after Ascension, which is a Thursday 39 days after Easter Sunday.
+constexpr Days kAscensionFriday{40};
+
+bool is_open_bank_day(Day day) {
+    if (!is_bank_day(day) || closure(day)) return false;
+    const int year = static_cast<int>(date::year_month_day{day}.year());
+    return day != easter_in(year) + kAscensionFriday;
+}
+
 // Days from some first day on, a bit each.
 constexpr std::size_t kBits = 32;
 template <std::size_t days>
@@ -181,6 +190,14 @@ Day bank_days_after(Day day, int count) {
     while (count > 0) {
         day += Days{1};
         if (is_bank_day(day)) --count;
+    }
+    return day;
+}
+
+Day open_bank_days_after(Day day, int count) {
+    while (count > 0) {
+        day += Days{1};
+        if (is_open_bank_day(day)) --count;
     }
     return day;
 }

@@ -52,4 +52,9 @@ Day last_open_day(Day day);
 //   bank_days_after(2026-04-01, 2) is 2026-04-08
 Day bank_days_after(Day day, int count);
 
+// The same with the banks' own closed days left out too: the Friday after Ascension, 5 June, 24 and
+// 31 December ("Bankernes lukkedage", nationalbanken). Never earlier than bank_days_after().
+//   open_bank_days_after(2026-12-23, 2) is 2026-12-29, bank_days_after(2026-12-23, 2) 2026-12-28
+Day open_bank_days_after(Day day, int count);
+
 }  // namespace fasttrack

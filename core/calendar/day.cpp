@@ -121,47 +121,100 @@ constexpr bool can_be_day_or_month(Number number) {
     return number.digits == 1 || number.digits == 2;
 }
 
-// The year that must end the text.
-std::optional<Day> with_last_year(Scanner& scanner, unsigned month, unsigned day) {
-    const Number year = scanner.take_number();
-    if (year.digits != kYearDigits || !scanner.rest.empty()) return std::nullopt;
-    return existing_day(year.value, month, day);
+// A day and a month with what stands in the place of the year.
+struct DayInYear {
+    unsigned month = 0;
+    unsigned day = 0;
+    Number year;  // of no digits: there is none
+};
+
+// The year, of any length, and then the end of the text.
+std::optional<DayInYear> with_last_year(Scanner& scanner, unsigned month, unsigned day) {
+    const DayInYear read{month, day, scanner.take_number()};
+    if (!scanner.rest.empty()) return std::nullopt;
+    return read;
 }
 
-// After the year of "2026-03-02".
-std::optional<Day> rest_of_iso(Scanner& scanner, unsigned year) {
+// After the year of "2026-03-02" and "2026-3-2".
+std::optional<DayInYear> rest_of_iso(Scanner& scanner, Number year) {
     if (!scanner.take('-')) return std::nullopt;
     const Number month = scanner.take_number();
-    if (month.digits != 2 || !scanner.take('-')) return std::nullopt;
+    if (!can_be_day_or_month(month) || !scanner.take('-')) return std::nullopt;
     const Number day = scanner.take_number();
-    if (day.digits != 2 || !scanner.rest.empty()) return std::nullopt;
-    return existing_day(year, month.value, day.value);
+    if (!can_be_day_or_month(day) || !scanner.rest.empty()) return std::nullopt;
+    return DayInYear{month.value, day.value, year};
 }
 
-// After the day of "2/3/2026", "2/3-2026", "02-03-2026" and "2.3.2026", from the month on.
-std::optional<Day> rest_of_numbers(Scanner& scanner, unsigned day, char separator) {
+// After the day of "2/3/2026", "2/3-2026", "02-03-2026", "2.3.2026", "2,3,2026" and "2 3 2026",
+// from the month on. A separator may end the text: "2.3."
+std::optional<DayInYear> rest_of_numbers(Scanner& scanner, unsigned day, char separator) {
     const Number month = scanner.take_number();
     if (!can_be_day_or_month(month)) return std::nullopt;
+    if (scanner.rest.empty()) return DayInYear{month.value, day, {}};
     const bool separated = scanner.take(separator) || (separator == '/' && scanner.take('-'));
     if (!separated) return std::nullopt;
     return with_last_year(scanner, month.value, day);
 }
 
 // After the day of "2. marts 2026" and "2 mar 2026", from the month on.
-std::optional<Day> rest_of_named_month(Scanner& scanner, unsigned day) {
+std::optional<DayInYear> rest_of_named_month(Scanner& scanner, unsigned day) {
     const unsigned month = scanner.take_month_name();
-    if (month == 0 || !scanner.take_blanks()) return std::nullopt;
+    if (month == 0) return std::nullopt;
+    if (scanner.rest.empty()) return DayInYear{month, day, {}};
+    if (!scanner.take_blanks()) return std::nullopt;
     return with_last_year(scanner, month, day);
 }
 
 // All of "March 2, 2026".
-std::optional<Day> month_first(Scanner& scanner) {
+std::optional<DayInYear> month_first(Scanner& scanner) {
     const unsigned month = scanner.take_month_name();
     if (month == 0 || !scanner.take_blanks()) return std::nullopt;
     const Number day = scanner.take_number();
-    if (!can_be_day_or_month(day) || !scanner.take(',')) return std::nullopt;
+    if (!can_be_day_or_month(day)) return std::nullopt;
+    if (scanner.rest.empty()) return DayInYear{month, day.value, {}};
+    if (!scanner.take(',')) return std::nullopt;
     scanner.take_blanks();
     return with_last_year(scanner, month, day.value);
+}
+
+// "02032026", and "020326" for the suggestion: all digits, no separator.
+std::optional<DayInYear> only_digits(std::string_view text) {
+    constexpr std::size_t kDayAndMonth = 4;
+    if (text.size() != kDayAndMonth + kYearDigits && text.size() != kDayAndMonth + 2)
+        return std::nullopt;
+    if (!std::all_of(text.begin(), text.end(), is_digit)) return std::nullopt;
+    Scanner day{text.substr(0, 2)};
+    Scanner month{text.substr(2, 2)};
+    Scanner year{text.substr(kDayAndMonth)};
+    return DayInYear{month.take_number().value, day.take_number().value, year.take_number()};
+}
+
+std::optional<DayInYear> read_day_in_year(std::string_view text) {
+    constexpr std::string_view kOn = "den ";
+    Scanner scanner{trimmed(text)};
+    if (scanner.rest.size() > kLongestDate) return std::nullopt;
+    if (scanner.rest.size() > kOn.size() && lower(scanner.rest[0]) == 'd' &&
+        scanner.rest.substr(1, kOn.size() - 1) == kOn.substr(1)) {
+        scanner.rest.remove_prefix(kOn.size());
+        scanner.take_blanks();
+    }
+    if (scanner.rest.empty()) return std::nullopt;
+    if (is_letter(scanner.rest.front())) return month_first(scanner);
+    if (const auto run = only_digits(scanner.rest)) return run;
+
+    const Number first = scanner.take_number();
+    if (first.digits == kYearDigits) return rest_of_iso(scanner, first);
+    if (!can_be_day_or_month(first)) return std::nullopt;
+    for (const char separator : {'-', '/', ','}) {
+        if (scanner.take(separator)) return rest_of_numbers(scanner, first.value, separator);
+    }
+    const bool dot = scanner.take('.');
+    const bool blanks = scanner.take_blanks();
+    if (!dot && !blanks) return std::nullopt;
+    if (scanner.rest.empty() || !is_digit(scanner.rest.front())) {
+        return rest_of_named_month(scanner, first.value);
+    }
+    return rest_of_numbers(scanner, first.value, dot ? '.' : ' ');
 }
 
 char* put_two_digits(char* out, unsigned value) {
@@ -173,23 +226,27 @@ char* put_two_digits(char* out, unsigned value) {
 }  // namespace
 
 std::optional<Day> parse_day(std::string_view text) {
-    Scanner scanner{trimmed(text)};
-    if (scanner.rest.empty() || scanner.rest.size() > kLongestDate) return std::nullopt;
-    if (is_letter(scanner.rest.front())) return month_first(scanner);
+    const std::optional<DayInYear> read = read_day_in_year(text);
+    if (!read || read->year.digits != kYearDigits) return std::nullopt;
+    return existing_day(read->year.value, read->month, read->day);
+}
 
-    const Number first = scanner.take_number();
-    if (first.digits == kYearDigits) return rest_of_iso(scanner, first.value);
-    if (!can_be_day_or_month(first)) return std::nullopt;
-    if (scanner.take('-')) return rest_of_numbers(scanner, first.value, '-');
-    if (scanner.take('/')) return rest_of_numbers(scanner, first.value, '/');
-
-    const bool dot = scanner.take('.');
-    if (dot && !scanner.rest.empty() && is_digit(scanner.rest.front())) {
-        return rest_of_numbers(scanner, first.value, '.');
+std::optional<Day> suggested_day(std::string_view text, Day today) {
+    constexpr unsigned kCentury = 2000;
+    constexpr unsigned kLongestBetweenLeapDays = 8;  // years, over 1900, 2100 …
+    const std::optional<DayInYear> read = read_day_in_year(text);
+    if (!read) return std::nullopt;
+    if (read->year.digits == 2) {
+        return existing_day(kCentury + read->year.value, read->month, read->day);
     }
-    const bool blanks = scanner.take_blanks();
-    if (!dot && !blanks) return std::nullopt;
-    return rest_of_named_month(scanner, first.value);
+    if (read->year.digits != 0) return std::nullopt;
+    const auto this_year =
+        static_cast<unsigned>(static_cast<int>(date::year_month_day{today}.year()));
+    for (unsigned back = 0; back <= kLongestBetweenLeapDays; ++back) {
+        const auto day = existing_day(this_year - back, read->month, read->day);
+        if (day && *day <= today) return day;
+    }
+    return std::nullopt;
 }
 
 std::string iso(Day day) {

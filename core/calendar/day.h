@@ -18,10 +18,17 @@ using Weeks = date::weeks;
 using Months = date::months;
 
 // The day that `text` names, day before month always: "2026-03-02", "2.3.2026", "02-03-2026",
-// "2/3/2026", "2/3-2026", "2. marts 2026", "2 mar 2026", "March 2, 2026"; nothing for any other
-// text, for impossible days (30 February) and for two-digit years. Any four-digit year is read.
+// "2/3/2026", "2/3-2026", "2. marts 2026", "den 2. marts 2026", "2 mar 2026", "March 2, 2026",
+// "2 3 2026", "2,3,2026", "02032026", "2026-3-2"; nothing for any other text, for impossible days
+// (30 February) and for two-digit years. Any four-digit year is read.
 //   parse_day("2/3-2026") is 2026-03-02
 std::optional<Day> parse_day(std::string_view text);
+
+// The day that a text without a whole year may mean, to be offered, never taken for granted: with
+// two digits that year of this century, without a year the latest such day not after `today`.
+// Nothing where parse_day() reads the text, or where it is no such day.
+//   suggested_day("2.3", 2026-11-24) is 2026-03-02, suggested_day("24.12", 2026-11-24) 2025-12-24
+std::optional<Day> suggested_day(std::string_view text, Day today);
 
 // The day as ISO 8601. iso(parse_day("2.3.2026").value()) is "2026-03-02"
 std::string iso(Day day);

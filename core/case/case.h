@@ -15,6 +15,8 @@
 #include <vector>
 
 #include "core/calendar/day.h"
+#include "core/case/weekdays.h"
+#include "core/money/money.h"
 #include "texts/languages.h"
 
 namespace fasttrack {
@@ -23,6 +25,9 @@ enum class Role : std::uint8_t { employee, employer };
 enum class Work : std::uint8_t { employed, unemployed, self_employed };
 enum class Pay : std::uint8_t { wages, employer_sick_pay, none };
 enum class Insurance : std::uint8_t { none, day1, day3 };
+// Whether the employer pays the first 30 days: not under a § 56 agreement, in a flexjob, before 8
+// weeks or 74 hours of work.
+enum class EmployerPeriod : std::uint8_t { yes, no };
 enum class Expected : std::uint8_t { unknown, upto_8, over_8 };
 enum class Under26 : std::uint8_t { unknown, yes, no };
 enum class Consent : std::uint8_t { pending, yes, no };
@@ -36,6 +41,8 @@ enum class Key : std::uint8_t {
     pay,
     last_employer_pay,
     insurance,
+    workdays,
+    employer_period,
     expected,
     under_26,
     requested,
@@ -44,6 +51,13 @@ enum class Key : std::uint8_t {
     letter,
     serious_illness,
     info_form_sent,
+    claim_letter,
+    conversation_held,
+    reported,
+    refund_claimed_to,
+    hours,
+    hours_absent,
+    wage_month,
     first_meeting,
     category,
     notice_leaving,
@@ -53,7 +67,7 @@ enum class Key : std::uint8_t {
     today,
     lang,
 };
-inline constexpr int kKeyCount = 22;
+inline constexpr int kKeyCount = 31;
 
 std::string_view key_name(Key key);
 std::optional<Key> key_named(std::string_view name);
@@ -82,6 +96,8 @@ struct AbsenceCase {
     Pay pay = Pay::wages;
     std::optional<Day> last_employer_pay;
     Insurance insurance = Insurance::none;
+    std::optional<Weekdays> workdays;  // nothing: not known
+    EmployerPeriod employer_period = EmployerPeriod::yes;
     Expected expected = Expected::unknown;
     Under26 under_26 = Under26::unknown;
     std::optional<Day> requested;
@@ -90,6 +106,13 @@ struct AbsenceCase {
     std::optional<Day> letter;
     bool serious_illness = false;
     std::optional<Day> info_form_sent;
+    std::optional<Day> claim_letter;       // the letter about the report sent to the sick person
+    std::optional<Day> conversation_held;  // the employer's talk
+    std::optional<Day> reported;
+    std::optional<Day> refund_claimed_to;  // included
+    std::optional<Hours> hours;            // agreed a week
+    std::optional<Hours> hours_absent;     // a week, from `partial_return` on
+    std::optional<Money> wage_month;       // paid during sickness
     std::optional<Day> first_meeting;
     std::optional<Category> category;
     std::optional<Day> notice_leaving;
@@ -97,6 +120,9 @@ struct AbsenceCase {
     std::optional<Day> full_return;
     std::vector<AbsencePeriod> prior_absence;
 };
+
+// The agreed hours a week: those given, else full time.
+inline Hours agreed_hours(const AbsenceCase& absence) { return absence.hours.value_or(kFullTime); }
 
 // Who requested Fast track, where it was requested: `requested_by`, else the one who is asking.
 Role requester(const AbsenceCase& absence);
@@ -128,6 +154,10 @@ enum class Conflict : std::uint8_t {
     employer_needs_employment,  // role=employer or requested_by=employer, not employed
     other_work,                 // a key of another kind of work
     other_pay,                  // a key of another kind of pay
+    other_insurance,            // `workdays` without insurance from the third day
+    hours_absent_without_partial_return,
+    hours_absent_above_hours,
+    claim_before_refund,  // `refund_claimed_to` before the first day of refund
 };
 
 // One thing wrong with one field. `field` is the key as it was given (it may be unknown).
@@ -138,6 +168,11 @@ struct FieldError {
     std::string value;  // what was given, as given; of a conflict as write_case writes it, empty
                         // where it could not be read. Writers shorten and clean it.
 };
+
+// The day to offer where a date lacks its year or its century, as of `today`; nothing where there
+// is none within the field's range.
+//   suggestion_for({"requested", not_a_date, none, "2.3"}, 2026-11-24) is 2026-03-02
+std::optional<Day> suggestion_for(const FieldError& error, Day today);
 
 // A case as read: what was given, and everything that is wrong with it. Where `errors` is not
 // empty, `absence` holds the fields that could be read and must not be assessed.

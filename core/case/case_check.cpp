@@ -5,15 +5,13 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/case/case_days.h"
 #include "core/case/case_keys.h"
+#include "core/law/rules_follow_up.h"
+#include "core/law/rules_reporting.h"
 
 namespace fasttrack {
 namespace {
-
-// "`last_employer_pay` outside D…D+29" (the contract): the 30th day is the last the employer pays.
-constexpr Days kEmployerPeriodEnds{29};
-// "Category 3 was abolished on 1 January 2025" (the rulebook, `rehabilitation_team`).
-constexpr Day kCategoryUntil{date::year{2024} / 12 / 31};
 
 class Checker {
   public:
@@ -22,10 +20,14 @@ class Checker {
 
     std::vector<FoundConflict> found() {
         check_work();
+        add_if_given(readable(Key::insurance) && absence_.insurance != Insurance::day3,
+                     Key::workdays, Conflict::other_insurance);
         check_pay();
         if (knows_first_absence()) check_against_first_absence();
+        check_claim();
         check_letter_against_request();
         check_returns();
+        check_hours();
         check_periods();
         return std::move(found_);
     }
@@ -55,7 +57,17 @@ class Checker {
         add_if_given(!employed, Key::pay, Conflict::other_work);
         add_if_given(!employed, Key::last_employer_pay, Conflict::other_work);
         add_if_given(!employed, Key::notice_leaving, Conflict::other_work);
-        add_if_given(absence_.work != Work::self_employed, Key::insurance, Conflict::other_work);
+        add_if_given(!employed, Key::employer_period, Conflict::other_work);
+        add_if_given(!employed, Key::conversation_held, Conflict::other_work);
+        add_if_given(!employed, Key::refund_claimed_to, Conflict::other_work);
+        add_if_given(!employed, Key::hours, Conflict::other_work);
+        add_if_given(!employed, Key::hours_absent, Conflict::other_work);
+        add_if_given(!employed, Key::wage_month, Conflict::other_work);
+        add_if_given(absence_.work == Work::unemployed, Key::reported, Conflict::other_work);
+        const bool self_employed = absence_.work == Work::self_employed;
+        add_if_given(self_employed, Key::claim_letter, Conflict::other_work);
+        add_if_given(!self_employed, Key::insurance, Conflict::other_work);
+        add_if_given(!self_employed, Key::workdays, Conflict::other_work);
         add_if(!employed && absence_.role == Role::employer, Key::role,
                Conflict::employer_needs_employment);
         add_if(!employed && absence_.requested_by == Role::employer, Key::requested_by,
@@ -66,6 +78,12 @@ class Checker {
         if (!readable(Key::pay)) return;
         add_if_given(absence_.pay != Pay::employer_sick_pay, Key::last_employer_pay,
                      Conflict::other_pay);
+        const bool employed = readable(Key::work) && absence_.work == Work::employed;
+        const bool wages = absence_.pay == Pay::wages;
+        add_if_given(!wages, Key::employer_period, Conflict::other_pay);
+        add_if_given(!wages, Key::refund_claimed_to, Conflict::other_pay);
+        add_if_given(!wages, Key::wage_month, Conflict::other_pay);
+        add_if_given(employed && wages, Key::claim_letter, Conflict::other_pay);
     }
 
     void check_against_first_absence() {
@@ -76,16 +94,36 @@ class Checker {
         add_if_before(Key::requested, absence_.requested);
         add_if_before(Key::letter, absence_.letter);
         add_if_before(Key::info_form_sent, absence_.info_form_sent);
+        add_if_before(Key::claim_letter, absence_.claim_letter);
+        add_if_before(Key::conversation_held, absence_.conversation_held);
+        add_if_before(Key::reported, absence_.reported);
         add_if_before(Key::first_meeting, absence_.first_meeting);
         add_if_before(Key::partial_return, absence_.partial_return);
         add_if(absence_.full_return && *absence_.full_return <= first_absence, Key::full_return,
                Conflict::full_return_not_after_first_absence);
         add_if(absence_.last_employer_pay &&
                    (*absence_.last_employer_pay < first_absence ||
-                    *absence_.last_employer_pay > first_absence + kEmployerPeriodEnds),
+                    *absence_.last_employer_pay > first_absence + kEmployerPeriodEnds.offset),
                Key::last_employer_pay, Conflict::last_employer_pay_outside_period);
-        add_if(absence_.category && first_absence > kCategoryUntil, Key::category,
-               Conflict::category_abolished);
+        add_if(absence_.category && !holds(kRehabilitationTeam, regime_of(first_absence)),
+               Key::category, Conflict::category_abolished);
+    }
+
+    // Where pay or employer period cannot be read, the first day of refund is not known.
+    void check_claim() {
+        if (!knows_first_absence() || !readable(Key::pay) || !readable(Key::employer_period))
+            return;
+        add_if(absence_.refund_claimed_to &&
+                   *absence_.refund_claimed_to < first_day_of_refund(absence_),
+               Key::refund_claimed_to, Conflict::claim_before_refund);
+    }
+
+    void check_hours() {
+        if (!absence_.hours_absent) return;
+        add_if(!reading_.has(Key::partial_return), Key::hours_absent,
+               Conflict::hours_absent_without_partial_return);
+        add_if(readable(Key::hours) && *absence_.hours_absent > agreed_hours(absence_),
+               Key::hours_absent, Conflict::hours_absent_above_hours);
     }
 
     void check_letter_against_request() {

@@ -36,6 +36,10 @@ void visit_value(Reading& reading, Key key, Visitor& visitor) {
             return visitor(absence.last_employer_pay);
         case Key::insurance:
             return visitor(absence.insurance);
+        case Key::workdays:
+            return visitor(absence.workdays);
+        case Key::employer_period:
+            return visitor(absence.employer_period);
         case Key::expected:
             return visitor(absence.expected);
         case Key::under_26:
@@ -52,6 +56,20 @@ void visit_value(Reading& reading, Key key, Visitor& visitor) {
             return visitor(absence.serious_illness);
         case Key::info_form_sent:
             return visitor(absence.info_form_sent);
+        case Key::claim_letter:
+            return visitor(absence.claim_letter);
+        case Key::conversation_held:
+            return visitor(absence.conversation_held);
+        case Key::reported:
+            return visitor(absence.reported);
+        case Key::refund_claimed_to:
+            return visitor(absence.refund_claimed_to);
+        case Key::hours:
+            return visitor(absence.hours);
+        case Key::hours_absent:
+            return visitor(absence.hours_absent);
+        case Key::wage_month:
+            return visitor(absence.wage_month);
         case Key::first_meeting:
             return visitor(absence.first_meeting);
         case Key::category:
@@ -74,6 +92,12 @@ void visit_value(Reading& reading, Key key, Visitor& visitor) {
 // The value of one key as the contract writes it: an ISO date, a word, periods; empty where an
 // optional one has none.
 std::string written_value(const CaseReading& reading, Key key);
+
+// The first and the last day that a date of `key` can be.
+constexpr std::pair<Day, Day> range_of(Key key) {
+    if (key == Key::first_absence) return {kFirstAbsenceFrom, kFirstAbsenceUntil};
+    return {kDateFrom, kDateUntil};
+}
 
 // A conflict and the field it is told at.
 struct FoundConflict {

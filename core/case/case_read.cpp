@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "core/case/case_keys.h"
+#include "core/money/read_amount.h"
 
 namespace fasttrack {
 namespace {
@@ -53,6 +54,15 @@ struct ValueReader {
         if (error) periods.clear();
     }
 
+    void operator()(std::optional<Weekdays>& days) {
+        days = read_weekdays(value);
+        if (!days) error = ErrorCode::unknown_value;
+    }
+
+    void operator()(std::optional<Hours>& hours) { hours = amount_of(read_case_hours(value)); }
+
+    void operator()(std::optional<Money>& money) { money = amount_of(read_case_kroner(value)); }
+
     template <typename Choice>
     void operator()(Choice& choice) {
         const auto names = value_names(key);
@@ -72,15 +82,25 @@ struct ValueReader {
     }
 
   private:
+    template <typename Value>
+    std::optional<Value> amount_of(const AmountRead<Value>& read) {
+        if (read.error) error = error_code(*read.error);
+        return read.value;
+    }
+
+    static ErrorCode error_code(AmountError reason) {
+        const bool is_a_number = reason == AmountError::zero || reason == AmountError::too_large;
+        return is_a_number ? ErrorCode::out_of_range : ErrorCode::unknown_value;
+    }
+
     std::optional<Day> day_of(std::string_view text) {
         const std::optional<Day> day = parse_day(text);
         if (!day) {
             error = ErrorCode::not_a_date;
             return std::nullopt;
         }
-        const bool first = key == Key::first_absence;
-        if (*day < (first ? kFirstAbsenceFrom : kDateFrom) ||
-            *day > (first ? kFirstAbsenceUntil : kDateUntil)) {
+        const auto [from, until] = range_of(key);
+        if (*day < from || *day > until) {
             error = ErrorCode::out_of_range;
             return std::nullopt;
         }

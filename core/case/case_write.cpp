@@ -7,6 +7,16 @@
 namespace fasttrack {
 namespace {
 
+// A number with a point and no more decimals than it needs: 3750 is "37.5".
+void append_hundredths(std::string& out, std::int64_t hundredths) {
+    out += std::to_string(hundredths / 100);
+    const auto decimals = static_cast<char>(hundredths % 100);
+    if (decimals == 0) return;
+    out += '.';
+    out += static_cast<char>('0' + decimals / 10);
+    if (decimals % 10 != 0) out += static_cast<char>('0' + decimals % 10);
+}
+
 // Adds one value, as the contract writes it, to the end of `out`.
 struct ValueWriter {
     Key key;
@@ -22,6 +32,10 @@ struct ValueWriter {
             append_iso(out, period.last);
         }
     }
+
+    void operator()(const Weekdays& days) { out += write_weekdays(days); }
+    void operator()(const Hours& hours) { append_hundredths(out, hours.hundredths); }
+    void operator()(const Money& money) { append_hundredths(out, money.oere); }
 
     template <typename Choice>
     void operator()(const Choice& choice) {

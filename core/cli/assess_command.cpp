@@ -22,11 +22,12 @@ void tell(std::string_view field, std::string_view code, std::string_view messag
 }
 
 int told_errors(const CaseReading& reading, const AssessOptions& options, Language lang) {
+    const Day today = reading.today ? *reading.today : today_in_copenhagen().value_or(kLegalStatus);
     for (const FieldError& error : reading.errors) {
         tell(shown(error.field), code_name(error.code), error_message(error, lang));
     }
     if (options.format == AssessFormat::json) {
-        write_out(errors_json(reading.errors, lang) + "\n");
+        write_out(errors_json(reading.errors, today, lang) + "\n");
         flush_out();
     }
     return kBadInput;
@@ -50,7 +51,7 @@ std::string written_answer(const CaseReading& reading, Day today, const AssessOp
         case AssessFormat::text:
             return answer_text(reading, assessment, lang, style_of_stdout(), options.why);
         case AssessFormat::json:
-            return answer_json(reading, assessment, lang) + "\n";
+            return answer_json(reading, assessment, {.lang = lang, .texts = options.texts}) + "\n";
         case AssessFormat::ics:
             return answer_ics(reading, assessment, lang, stamp_now(), {});
     }

@@ -115,10 +115,13 @@ bool answer_all(Batch& batch, Pending& pending) {
 }  // namespace
 
 int batch_command(const BatchCommandOptions& options) {
-    Batch batch{{.format = options.format,
+    Batch batch{{.style = {.format = options.format,
+                           .stamp = stamp_now(),
+                           .texts = options.texts,
+                           .delimiter = options.delimiter,
+                           .bom = options.bom},
                  .lang = options.lang,
-                 .today = today_in_copenhagen(),
-                 .stamp = stamp_now()}};
+                 .today = today_in_copenhagen()}};
     Pending pending;
     const bool done = answer_all(batch, pending);
     pending.progress.hide();

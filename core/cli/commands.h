@@ -18,12 +18,16 @@ struct AssessOptions {
     std::string case_text;
     AssessFormat format = AssessFormat::text;
     Language lang = Language::da;
-    bool why = false;  // text: each date with its why
+    bool why = false;   // text: each date with its why
+    bool texts = true;  // JSON: with title, why and notes
 };
 int assess_command(const AssessOptions& options);
 
 struct BatchCommandOptions {
     BatchFormat format = BatchFormat::csv;
+    bool texts = true;     // NDJSON: with title, why and notes
+    char delimiter = ',';  // CSV
+    bool bom = false;      // CSV
     Language lang = Language::da;
 };
 int batch_command(const BatchCommandOptions& options);

@@ -18,6 +18,7 @@ namespace {
 
 using fasttrack::AssessFormat;
 using fasttrack::BatchFormat;
+using fasttrack::Key;
 using fasttrack::Language;
 using fasttrack::RulesFormat;
 
@@ -40,20 +41,10 @@ constexpr char kAssessExamples[] = R"(Examples:
   fasttrack assess 'first_absence=2/3-2026&work=unemployed&today=2026-03-20' --lang en
   fasttrack assess 'first_absence=2026-03-02&requested=2026-03-20' --format ics > dates.ics
 
-Keys of a case, default first:
-  first_absence=DATE (required)          role=employee|employer
-  work=employed|unemployed|self_employed
-  pay=wages|employer_sick_pay|none       last_employer_pay=DATE
-  insurance=none|day1|day3               expected=unknown|upto_8|over_8
-  under_26=unknown|yes|no                requested=DATE
-  requested_by=employee|employer         consent=pending|yes|no
-  letter=DATE                            serious_illness=no|yes
-  info_form_sent=DATE                    first_meeting=DATE
-  category=2|3                           notice_leaving=DATE
-  partial_return=DATE                    full_return=DATE
-  prior_absence=DATE..DATE,DATE..DATE    today=DATE
-  lang=da|en
-A date is 2026-03-02, 2.3.2026, 2/3-2026, 2. marts 2026 or March 2, 2026.)";
+)";
+
+constexpr char kDateForms[] =
+    R"(A date is 2026-03-02, 2.3.2026, 2/3-2026, 2. marts 2026 or March 2, 2026.)";
 
 constexpr char kBatchExamples[] = R"(Examples:
   fasttrack batch < cases.csv > answers.csv
@@ -74,6 +65,31 @@ constexpr char kVignetteExamples[] = R"(Examples:
 
 The dates are left open as "?", for a lawyer to fill in from the words of the law;
 tests/vignettes/README.md says how.)";
+
+// What a value of `key` looks like: the words of a choice, default first, or its kind.
+std::string value_words(Key key) {
+    std::string words;
+    for (const std::string_view name : fasttrack::value_names(key)) {
+        words.append(words.empty() ? "" : "|").append(name);
+    }
+    if (!words.empty()) return words;
+    if (key == Key::workdays) return "12345";
+    if (key == Key::hours || key == Key::hours_absent) return "HOURS";
+    if (key == Key::wage_month) return "KRONER";
+    return key == Key::prior_absence ? "DATE..DATE,DATE..DATE" : "DATE";
+}
+
+// The examples, then every key of the case, from the core's own list.
+std::string assess_footer() {
+    std::string text = kAssessExamples;
+    text += "\nKeys of a case, default first:\n";
+    for (int index = 0; index < fasttrack::kKeyCount; ++index) {
+        const Key key = static_cast<Key>(index);
+        text.append("  ").append(fasttrack::key_name(key)).append("=").append(value_words(key));
+        text += key == Key::first_absence ? " (required)\n" : "\n";
+    }
+    return text + kDateForms;
+}
 
 // One of some words: --help lists them, default first, and any other word is wrong use.
 template <typename Choice>
@@ -98,6 +114,11 @@ void add_language(CLI::App& command, Language& lang) {
                          "Language of the sentences, where a case does not say");
 }
 
+void add_no_texts(CLI::App& command, bool& texts) {
+    command.add_flag_callback(
+        "--no-texts", [&texts] { texts = false; }, "JSON: leave out title, why and notes");
+}
+
 struct Commands {
     fasttrack::AssessOptions assess;
     fasttrack::BatchCommandOptions batch;
@@ -106,7 +127,7 @@ struct Commands {
 };
 
 CLI::App& add_command(CLI::App& app, const std::string& name, const std::string& about,
-                      const char* examples) {
+                      const std::string& examples) {
     CLI::App& command = *app.add_subcommand(name, about);
     command.footer(examples);
     command.set_version_flag("--version", kVersion);
@@ -118,7 +139,7 @@ void describe(CLI::App& app, Commands& commands) {
     app.footer(kExamples);
     app.require_subcommand(1);
 
-    CLI::App& assess = add_command(app, "assess", "Answer one case", kAssessExamples);
+    CLI::App& assess = add_command(app, "assess", "Answer one case", assess_footer());
     assess.add_option("case", commands.assess.case_text, "The case: key=value&key=value")
         ->required()
         ->option_text("CASE");
@@ -127,6 +148,7 @@ void describe(CLI::App& app, Commands& commands) {
         {{"text", AssessFormat::text}, {"json", AssessFormat::json}, {"ics", AssessFormat::ics}},
         "What to write");
     assess.add_flag("--why", commands.assess.why, "Text: show how each date is counted");
+    add_no_texts(assess, commands.assess.texts);
     add_language(assess, commands.assess.lang);
 
     CLI::App& batch = add_command(app, "batch", "Answer a list of cases in CSV", kBatchExamples);
@@ -134,6 +156,11 @@ void describe(CLI::App& app, Commands& commands) {
         batch, "--format", commands.batch.format,
         {{"csv", BatchFormat::csv}, {"ndjson", BatchFormat::ndjson}, {"ics", BatchFormat::ics}},
         "What to write");
+    add_no_texts(batch, commands.batch.texts);
+    add_choice<char>(batch, "--delimiter", commands.batch.delimiter,
+                     {{"comma", ','}, {"semicolon", ';'}, {"tab", '\t'}, {",", ','}, {";", ';'}},
+                     "CSV: what stands between two cells");
+    batch.add_flag("--bom", commands.batch.bom, "CSV: begin with a byte order mark, for Excel");
     add_language(batch, commands.batch.lang);
 
     CLI::App& rules = add_command(app, "rules", "Show the rulebook compiled in", kRulesExamples);

@@ -7,6 +7,7 @@
 
 #include <rapidjson/writer.h>
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -41,6 +42,7 @@ class JsonWriter {
     }
     void value(const char* text) { value(std::string_view{text}); }
     void value(int number) { writer_.Int(number); }
+    void value(std::int64_t number) { writer_.Int64(number); }
     void value(bool truth) { writer_.Bool(truth); }
     void value(Day day) { value(std::string_view{iso(day)}); }
     template <typename Value>

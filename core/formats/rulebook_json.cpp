@@ -8,6 +8,7 @@
 #include "core/formats/json_writer.h"
 #include "core/law/rates.h"
 #include "core/say/explanation.h"
+#include "core/support/enum_names.h"
 
 namespace fasttrack {
 
@@ -60,6 +61,17 @@ void write_source_keys(JsonWriter& json, std::span<const SourceId> ids) {
     json.end_array();
 }
 
+// Whom the rule applies to: all of these must be true of the case.
+void write_conditions(JsonWriter& json, const Rule& rule) {
+    json.name("when");
+    json.begin_array();
+    for (std::size_t index = 0; index < enum_count<Condition>(); ++index) {
+        const auto condition = static_cast<Condition>(index);
+        if (rule.when.has(condition)) json.value(enum_name(condition));
+    }
+    json.end_array();
+}
+
 void write_rule(JsonWriter& json, const Rule& rule, Language lang) {
     json.begin_object();
     json.member("id", rule.id);
@@ -67,9 +79,9 @@ void write_rule(JsonWriter& json, const Rule& rule, Language lang) {
     json.member("title", std::string_view{title_of(rule, lang)});
     json.member("from", event_key(rule.from));
     json.member("offset_days", count(rule.offset));
-    json.member("reading_days", rule.reading == rule.offset
-                                    ? std::optional<int>{}
-                                    : std::optional<int>{count(rule.reading)});
+    json.member("reading_days",
+                has_reading(rule) ? std::optional<int>{count(rule.reading)} : std::optional<int>{});
+    json.member("reading_from", event_key(rule.reading_from));
     json.member("offset_months", static_cast<int>(rule.months.count()));
     json.member("quote", rule.quote);
     json.member("quote_source", rule.quote_source);
@@ -83,6 +95,10 @@ void write_rule(JsonWriter& json, const Rule& rule, Language lang) {
     json.member("other_quote_source", rule.other_quote_source);
     json.member("since", regime_name(rule.since));
     json.member("until", regime_name(rule.until));
+    json.member("unit", unit_key(rule.unit));
+    json.member("first_day_counts", rule.first_day_counts);
+    json.member("stykke", rule.stykke);
+    write_conditions(json, rule);
     json.end_object();
 }
 
@@ -94,7 +110,7 @@ void write_limits(JsonWriter& json) {
         json.member("id", limit.id);
         json.member("days", count(limit.length));
         json.member("months", static_cast<int>(limit.months.count()));
-        json.member("weekdays", limit.weekdays);
+        json.member("workdays", limit.workdays);
         json.member("quote", limit.quote);
         json.member("quote_source", limit.quote_source);
         write_source_keys(json, limit.sources);
@@ -112,6 +128,8 @@ void write_sources(JsonWriter& json) {
         json.member("title", source.title);
         json.member("year", source.year);
         json.member("paragraph", source.paragraph);
+        json.member("version", source.version);
+        json.member("address", source.address);
         json.end_object();
     }
     json.end_array();

@@ -53,6 +53,7 @@ constexpr Line kEmployersRequest[] = {
     {step, text::guide_course::employers_request_yes_answer_three, municipal_page},
     {step, text::guide_course::employers_request_return_form_through, municipal_page},
     {paragraph, text::guide_course::employers_request_since_2025_deadline, bek_1710},
+    {paragraph, text::guide_course::employers_request_bank_days, bek_1710 | nationalbanken},
     {paragraph, text::guide_course::employers_request_municipality_holds_first, sdpl_13b | pav},
 };
 

@@ -20,9 +20,9 @@ namespace fasttrack {
 
 // A set of sources, so that a line can name several: flyer | municipal_page.
 struct SourceSet {
-    std::uint32_t bits = 0;
+    std::uint64_t bits = 0;
 
-    constexpr SourceSet(SourceId id) : bits{std::uint32_t{1} << static_cast<unsigned>(id)} {}
+    constexpr SourceSet(SourceId id) : bits{std::uint64_t{1} << static_cast<unsigned>(id)} {}
     constexpr bool has(SourceId id) const { return (bits & SourceSet{id}.bits) != 0; }
     friend constexpr SourceSet operator|(SourceSet a, SourceSet b) {
         a.bits |= b.bits;

@@ -21,11 +21,14 @@ constexpr Line kNotSettled[] = {
      sdpl_13b | cabi | flyer | employer_brochure},
     {bullet, text::guide_limits::not_settled_weekends_holidays_source,
      ankestyrelsen_2019 | sdpl_30},
-    {bullet, text::guide_limits::not_settled_after_1_july, lov_1750},
+    {bullet, text::guide_limits::not_settled_after_1_july, lov_1750 | vej_9117 | opkurser},
+    {bullet, text::guide_limits::not_settled_sanctions_2027, star_2027},
     {bullet, text::guide_limits::not_settled_reassessment_without_public, sdpl_24 | sdpl_27},
     {bullet, text::guide_limits::not_settled_we_know_deadline, cabi},
     {bullet, text::guide_limits::not_settled_self_employed_without, sdpl_43 | ankestyrelsen_2019},
-    {bullet, text::guide_limits::not_settled_sick_persons_own, sdpl_38},
+    {bullet, text::guide_limits::not_settled_uninsured_paid_from, sdpl_41},
+    {bullet, text::guide_limits::not_settled_call_work_first, kk},
+    {bullet, text::guide_limits::not_settled_sick_persons_own, sdpl_38 | gribskov},
 };
 
 constexpr Line kWhereToAsk[] = {

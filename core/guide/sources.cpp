@@ -3,10 +3,11 @@
 
 // What each source gave and how far it can be trusted, and what each body of rules changed.
 // Partner: guide.h.
-#include <array>
 #include <cstddef>
+#include <iterator>
 
 #include "core/guide/guide.h"
+#include "core/support/enum_names.h"
 #include "texts/sources.h"
 
 namespace fasttrack {
@@ -14,7 +15,7 @@ namespace {
 
 using enum SourceId;
 
-constexpr std::array<SourceNote, kSourceCount> kNotes{{
+constexpr SourceNote kNotes[] = {
     {flyer, text::sources::flyer_gave, text::sources::flyer_how_sure},
     {municipal_page, text::sources::municipal_page_gave, text::sources::municipal_page_how_sure},
     {employer_brochure, text::sources::employer_brochure_gave,
@@ -34,6 +35,7 @@ constexpr std::array<SourceNote, kSourceCount> kNotes{{
     {sdpl_36a, text::sources::sdpl_36a_gave, text::sources::retold},
     {sdpl_38, text::sources::sdpl_38_gave, text::sources::as_law},
     {sdpl_40, text::sources::sdpl_40_gave, text::sources::as_law},
+    {sdpl_41, text::sources::sdpl_41_gave, text::sources::retold},
     {sdpl_43, text::sources::sdpl_43_gave, text::sources::as_law},
     {sdpl_50, text::sources::sdpl_50_gave, text::sources::retold},
     {sdpl_56, text::sources::sdpl_56_gave, text::sources::retold},
@@ -45,10 +47,17 @@ constexpr std::array<SourceNote, kSourceCount> kNotes{{
     {ankestyrelsen_2019, text::sources::ankestyrelsen_2019_gave,
      text::sources::ankestyrelsen_2019_how_sure},
     {rates, text::sources::rates_gave, text::sources::rates_how_sure},
-}};
+    {gribskov, text::sources::gribskov_gave, text::sources::gribskov_how_sure},
+    {kk, text::sources::kk_gave, text::sources::kk_how_sure},
+    {opkurser, text::sources::opkurser_gave, text::sources::opkurser_how_sure},
+    {nationalbanken, text::sources::nationalbanken_gave, text::sources::nationalbanken_how_sure},
+    {star_2027, text::sources::star_2027_gave, text::sources::star_2027_how_sure},
+    {vej_9117, text::sources::vej_9117_gave, text::sources::vej_9117_how_sure},
+};
 
 constexpr bool in_order_of_id() {
-    for (std::size_t i = 0; i < kNotes.size(); ++i) {
+    if (std::size(kNotes) != enum_count<SourceId>()) return false;
+    for (std::size_t i = 0; i < std::size(kNotes); ++i) {
         if (static_cast<std::size_t>(kNotes[i].id) != i) return false;
     }
     return true;

@@ -15,7 +15,8 @@ namespace fasttrack {
 namespace {
 
 constexpr Limit kLimits[] = {
-    kInsuredFromWeekday, kLeavesWithin,      kFollowUpUntil,   kReassessmentMoreThan,
+    kInsuredFromWorkday, kFundPays,          kOverdueUntil,
+    kLeavesWithin,       kFollowUpUntil,     kReassessmentMoreThan,
     kReassessmentWithin, kUncountedEmployed, kUncountedOthers,
 };
 

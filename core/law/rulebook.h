@@ -29,7 +29,7 @@ Day regime_from(Regime regime);
 std::string_view regime_name(Regime regime);
 
 // The day as of which law and guidance were researched.
-inline constexpr Day kLegalStatus{date::year{2026} / 11 / 21};
+inline constexpr Day kLegalStatus{date::year{2026} / 11 / 24};
 // How long that is trusted: after so many months, strictly, the answer says it may be out of date.
 inline constexpr Months kLegalStatusHolds{12};
 // Announced, adoption not confirmed: the job clarification programme replaced by a reduced rate.
@@ -44,10 +44,12 @@ enum class MilestoneId : std::uint8_t {
     absence_begins,
     report_to_fund,
     report_absence,
+    claim_benefit,
     employer_conversation,
     employer_period_ends,
     benefit_from,
     fast_track_last_day,
+    refund_claim_by,
     fast_track_answer,
     doctor_visit,
     fast_track_meeting,
@@ -73,7 +75,10 @@ enum class Event : std::uint8_t {
     information_form,  // the information form sent
     first_meeting,     // the first follow-up meeting, held or due
     last_employer_pay,
-    insured_right,  // the day the insured self-employed person's right begins
+    last_fund_pay,    // the last day that the unemployment fund pays
+    claim_letter,     // the letter about the report sent
+    first_unclaimed,  // the first day whose refund is not claimed
+    insured_right,    // the day the insured self-employed person's right begins
     // Days that the user gave, which are milestones themselves.
     meeting_given,
     partial_return_given,
@@ -90,6 +95,9 @@ enum class Unit : std::uint8_t {
     months_end,  // the end of a calendar month that answer/reassessment.h looks for
 };
 
+// What a user marks a duty as done by.
+enum class Mark : std::uint8_t { none, reported, conversation_held, meeting_held };
+
 // One rule: its milestone, what it counts, the words it reads and where they stand. Where one
 // milestone has several rules (reporting an absence), each variant is a rule of its own.
 struct Rule {
@@ -97,12 +105,14 @@ struct Rule {
     MilestoneId milestone = MilestoneId::absence_begins;
     Conditions when{};  // whom it applies to; never empty
     Event from = Event::first_absence;
-    Days offset{};          // from the event to the day shown; 0 where `months` or bank days say it
-    Days reading = offset;  // from the event to the other reading; equal to offset: none
-    Months months{};        // a month step instead of `offset`, else 0
-    int bank_days = 0;      // a number of bank days instead of `offset`, else 0
+    Days offset{};  // from the event to the day shown; 0 where `months` or bank days say it
+    Event reading_from = from;  // the event that the other reading counts from
+    Days reading = offset;      // from that event to the other reading; both equal: none
+    Months months{};            // a month step instead of `offset`, else 0
+    int bank_days = 0;          // a number of bank days instead of `offset`, else 0
     Unit unit = Unit::days;
     bool first_day_counts = false;    // the event is day 1, so `offset` is a day less than is said
+    std::string_view stykke{};        // where in the paragraph: "stk. 1, nr. 2"; empty: not known
     std::string_view quote{};         // the source's own words, in Danish; empty: no words to quote
     std::string_view quote_source{};  // the key of the source that says so
     std::string_view other_quote{};   // words of another source that read differently, or empty:
@@ -112,8 +122,10 @@ struct Rule {
     Actor actor = Actor::employee;
     Duty duty = Duty::info;
     Certainty certainty = Certainty::law;
-    bool asker_acts = false;      // the actor is the one who is asking, whatever `actor` says
-    bool info_once_held = false;  // no duty any more when its day has come
+    bool asker_acts = false;    // the actor is the one who is asking, whatever `actor` says
+    Mark done_by = Mark::none;  // what marks the duty as done
+    std::optional<Day> unsettled_from{};  // from this date on no source settles it
+    bool info_once_held = false;          // no duty any more when its day has come
     Days repeats_until{};  // again and again up to so long after the first absence day; 0: once
     bool ongoing = false;  // left out when the person is fully back by then
     Regime since = Regime::r2015;  // the first regime it holds in
@@ -135,7 +147,7 @@ struct Limit {
     std::string_view id{};  // stable key: "reassessment_more_than"
     Days length{};          // 0 where another member says it
     Months months{};
-    int weekdays = 0;          // a number of Monday-to-Friday days
+    int workdays = 0;          // a number of days that a person works
     std::string_view quote{};  // the source's own words, in Danish; empty: no words to quote
     std::string_view quote_source{};
     std::span<const SourceId> sources{};
@@ -155,8 +167,11 @@ inline Day date_of(const Rule& rule, Day event) {
     return event + rule.offset;
 }
 // True where the sources can be read as two days.
-constexpr bool has_reading(const Rule& rule) { return rule.reading != rule.offset; }
-// The day of its other reading; nothing where the sources agree.
+constexpr bool has_reading(const Rule& rule) {
+    return rule.reading != rule.offset || rule.reading_from != rule.from;
+}
+// The day of its other reading, counted from the day of `reading_from`; nothing where the sources
+// agree.
 //   reading_of(kFastTrackLastDay, 2026-03-02) is 2026-04-06
 std::optional<Day> reading_of(const Rule& rule, Day event);
 

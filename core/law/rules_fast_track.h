@@ -36,20 +36,42 @@ inline constexpr Rule kFastTrackLastDay{
 inline constexpr Rule kFastTrackAnswer{
     .id = "fast_track_answer",
     .milestone = MilestoneId::fast_track_answer,
-    .when = {Condition::requested_by_employer, Condition::letter_sent},
+    .when = {Condition::requested_by_employer, Condition::letter_sent_from_2025},
     .from = Event::letter,
     .bank_days = 2,
     .unit = Unit::bank_days,
+    .stykke = "stk. 1",
     .quote = "senest 2 bankdage efter afsendelsen af brevet",
     .quote_source = "bek-1710",
     .other_quote = "inden den frist, der er angivet i brevet",
     .other_quote_source = "municipal-page",
-    .sources = kCite<SourceId::bek_1710, SourceId::municipal_page>,
+    .sources = kCite<SourceId::bek_1710, SourceId::municipal_page, SourceId::nationalbanken>,
     .actor = Actor::employee,
     .duty = Duty::must,
     .certainty = Certainty::law,
     .ongoing = true,
     .since = Regime::r2025,
+};
+
+// The letter came under the order of 2025, the absence began before it.
+inline constexpr Rule kFastTrackAnswerOlderAbsence{
+    .id = "fast_track_answer_older_absence",
+    .milestone = MilestoneId::fast_track_answer,
+    .when = {Condition::requested_by_employer, Condition::letter_sent_from_2025},
+    .from = Event::letter,
+    .bank_days = 2,
+    .unit = Unit::bank_days,
+    .stykke = "stk. 1",
+    .quote = "senest 2 bankdage efter afsendelsen af brevet",
+    .quote_source = "bek-1710",
+    .other_quote = "inden den frist, der er angivet i brevet",
+    .other_quote_source = "municipal-page",
+    .sources = kCite<SourceId::bek_1710, SourceId::municipal_page, SourceId::nationalbanken>,
+    .actor = Actor::employee,
+    .duty = Duty::must,
+    .certainty = Certainty::unsettled,
+    .ongoing = true,
+    .until = Regime::r2020,
 };
 
 inline constexpr Rule kDoctorVisit{
@@ -92,6 +114,7 @@ inline constexpr Rule kFastTrackMeeting{
     .from = Event::request,
     .offset = Weeks{2},
     .unit = Unit::weeks,
+    .stykke = "stk. 2",
     .quote =
         "senest 2 uger efter at den sygemeldte eller arbejdsgiveren har anmodet kommunen om "
         "at iværksætte en tidlig opfølgning",

@@ -15,12 +15,14 @@ inline constexpr Rule kInformationForm{
     .when = {Condition::information_form_sent},
     .from = Event::information_form,
     .offset = Days{8},
+    .stykke = "stk. 3",
     .quote = "senest 8 dage efter afsendelsen af oplysningsskemaet",
     .quote_source = "sdpl-11",
-    .sources = kCite<SourceId::sdpl_11, SourceId::cabi>,
+    .sources = kCite<SourceId::sdpl_11, SourceId::cabi, SourceId::star_2027>,
     .actor = Actor::employee,
     .duty = Duty::must,
     .certainty = Certainty::law,
+    .unsettled_from = kAnnouncedChange,
 };
 
 inline constexpr Rule kInformationFormRegain{
@@ -33,10 +35,11 @@ inline constexpr Rule kInformationFormRegain{
         "I op til 4 uger efter overskridelsen af fristen kan retten til sygedagpenge "
         "generhverves",
     .quote_source = "cabi",
-    .sources = kCite<SourceId::cabi>,
+    .sources = kCite<SourceId::cabi, SourceId::star_2027>,
     .actor = Actor::employee,
     .duty = Duty::may,
     .certainty = Certainty::official,
+    .unsettled_from = kAnnouncedChange,
 };
 
 // The end of the eighth week, the first absence day being its first: D+55; the brochures' "senest
@@ -49,6 +52,7 @@ inline constexpr Rule kFirstMeeting{
     .reading = Weeks{8},
     .unit = Unit::weeks,
     .first_day_counts = true,
+    .stykke = "stk. 1",
     .quote = "senest inden udgangen af ottende uge regnet fra første fraværsdag",
     .quote_source = "sdpl-13b",
     .other_quote = "senest 8 uger efter første fraværsdag",
@@ -72,6 +76,7 @@ inline constexpr Rule kFirstMeetingGiven{
     .actor = Actor::municipality,
     .duty = Duty::must,
     .certainty = Certainty::law,
+    .done_by = Mark::meeting_held,
     .info_once_held = true,
     .ongoing = true,
 };
@@ -126,6 +131,7 @@ inline constexpr Rule kFourMeetingsBy{
     .when = {Condition::meetings_run},
     .months = Months{6},
     .unit = Unit::months,
+    .stykke = "stk. 1",
     .quote = "mindst fire gange inden for det første halve år regnet fra første fraværsdag",
     .quote_source = "sdpl-13b",
     .other_quote = "yderligere 3 samtaler inden for det første halve år",
@@ -136,19 +142,48 @@ inline constexpr Rule kFourMeetingsBy{
     .certainty = Certainty::law,
     .ongoing = true,
     .since = Regime::r2020,
+    .until = Regime::r2025,
 };
 
+// One source says at least one meeting; the act was read as of 2023.
+inline constexpr Rule kFourMeetingsBy2026{
+    .id = "four_meetings_by_2026",
+    .milestone = MilestoneId::four_meetings_by,
+    .when = {Condition::meetings_run},
+    .months = Months{6},
+    .unit = Unit::months,
+    .quote = "mindst fire gange inden for det første halve år regnet fra første fraværsdag",
+    .quote_source = "sdpl-13b",
+    .other_quote = "mindst én samtale det første halve år",
+    .other_quote_source = "opkurser",
+    .sources = kCite<SourceId::sdpl_13b, SourceId::opkurser, SourceId::vej_9117>,
+    .actor = Actor::municipality,
+    .duty = Duty::must,
+    .certainty = Certainty::unsettled,
+    .ongoing = true,
+    .since = Regime::r2026,
+};
+
+// The end of the thirteenth week, read as the first meeting's eighth is: the meeting's day is its
+// first.
 inline constexpr Rule kFollowUpWaiver{
     .id = "follow_up_waiver",
     .milestone = MilestoneId::follow_up_waiver,
-    .when = {Condition::employed, Condition::meetings_run},
+    .when = {Condition::employed, Condition::meetings_run,
+             Condition::not_leaving_within_13_weeks_of_meeting},
     .from = Event::first_meeting,
-    .offset = Weeks{13},
+    .offset = Weeks{13} - Days{1},
+    .reading = Weeks{13},
     .unit = Unit::weeks,
+    .first_day_counts = true,
     .quote =
         "forventet raskmelding senest inden udgangen af 13. uge regnet fra første "
         "opfølgningssamtale",
     .quote_source = "sdpl-13f",
+    .other_quote =
+        "forventet raskmelding senest inden udgangen af 13. uge regnet fra første "
+        "opfølgningssamtale",
+    .other_quote_source = "sdpl-13f",
     .sources = kCite<SourceId::sdpl_13f>,
     .actor = Actor::municipality,
     .duty = Duty::info,
@@ -167,7 +202,7 @@ inline constexpr Rule kUnder26Limit{
         "som udgangspunkt ikke længere til samtale og opfølgning i kommunen, hvis både den "
         "sygemeldte og arbejdsgiver forventer et sygefravær på mindre end 26 uger",
     .quote_source = "lov-1750",
-    .sources = kCite<SourceId::lov_1750>,
+    .sources = kCite<SourceId::lov_1750, SourceId::vej_9117>,
     .actor = Actor::municipality,
     .duty = Duty::info,
     .certainty = Certainty::unsettled,
@@ -205,6 +240,7 @@ inline constexpr Rule kReassessment{
     .milestone = MilestoneId::reassessment,
     .when = {Condition::always},
     .unit = Unit::months_end,
+    .stykke = "stk. 1",
     .quote =
         "efter udløbet af en kalendermåned, når der er udbetalt sygedagpenge, herunder "
         "nedsatte sygedagpenge eller løn under sygdom, i mere end 22 uger i de 9 forudgående "

@@ -13,6 +13,7 @@ inline constexpr Rule kAbsenceBegins{
     .id = "absence_begins",
     .milestone = MilestoneId::absence_begins,
     .when = {Condition::always},
+    .stykke = "stk. 1",
     .quote = "30 kalenderdage fra første fraværsdag",
     .quote_source = "sdpl-30",
     .sources = kCite<SourceId::sdpl_30>,
@@ -38,6 +39,7 @@ inline constexpr Rule kReportAbsenceWages{
     .when = {Condition::employed, Condition::paid_wages, Condition::absent_beyond_employer_period},
     .offset = Weeks{5},
     .unit = Unit::weeks,
+    .stykke = "stk. 1",
     .quote =
         "senest 5 uger efter første fraværsdag, hvis fraværet strækker sig ud over "
         "arbejdsgiverperioden",
@@ -46,6 +48,7 @@ inline constexpr Rule kReportAbsenceWages{
     .actor = Actor::employer,
     .duty = Duty::must,
     .certainty = Certainty::law,
+    .done_by = Mark::reported,
 };
 
 inline constexpr Rule kReportAbsenceEmployerSickPay{
@@ -56,12 +59,14 @@ inline constexpr Rule kReportAbsenceEmployerSickPay{
     .from = Event::last_employer_pay,
     .offset = Weeks{1},
     .unit = Unit::weeks,
+    .stykke = "stk. 2",
     .quote = "senest 1 uge efter at udbetaling af sygedagpenge fra arbejdsgiveren er ophørt",
     .quote_source = "sdpl-40",
     .sources = kCite<SourceId::sdpl_40, SourceId::employer_brochure>,
     .actor = Actor::employer,
     .duty = Duty::must,
     .certainty = Certainty::law,
+    .done_by = Mark::reported,
 };
 
 inline constexpr Rule kReportAbsenceNoPay{
@@ -69,12 +74,14 @@ inline constexpr Rule kReportAbsenceNoPay{
     .milestone = MilestoneId::report_absence,
     .when = {Condition::employed, Condition::not_paid_by_employer},
     .offset = Days{14},
+    .stykke = "stk. 3",
     .quote = "senest 14 dage efter første fraværsdag",
     .quote_source = "sdpl-40",
     .sources = kCite<SourceId::sdpl_40, SourceId::employer_brochure>,
     .actor = Actor::employer,
     .duty = Duty::must,
     .certainty = Certainty::law,
+    .done_by = Mark::reported,
 };
 
 inline constexpr Rule kReportAbsenceUninsured{
@@ -83,12 +90,14 @@ inline constexpr Rule kReportAbsenceUninsured{
     .when = {Condition::self_employed, Condition::uninsured},
     .offset = Weeks{3},
     .unit = Unit::weeks,
+    .stykke = "stk. 1",
     .quote = "senest 3 uger efter første fraværsdag",
     .quote_source = "sdpl-43",
     .sources = kCite<SourceId::sdpl_43>,
     .actor = Actor::employee,
     .duty = Duty::must,
     .certainty = Certainty::law,
+    .done_by = Mark::reported,
 };
 
 inline constexpr Rule kReportAbsenceInsuredDay1{
@@ -97,12 +106,14 @@ inline constexpr Rule kReportAbsenceInsuredDay1{
     .when = {Condition::self_employed, Condition::insured_from_day1},
     .offset = Weeks{1},
     .unit = Unit::weeks,
+    .stykke = "stk. 1",
     .quote = "senest en uge efter sygedagpengerettens indtræden",
     .quote_source = "sdpl-43",
     .sources = kCite<SourceId::sdpl_43>,
     .actor = Actor::employee,
     .duty = Duty::must,
     .certainty = Certainty::law,
+    .done_by = Mark::reported,
 };
 
 // "3. fraværsdag først er tirsdag den 5. februar. Fristen … var derfor den 12. februar"
@@ -110,26 +121,61 @@ inline constexpr Rule kReportAbsenceInsuredDay1{
 inline constexpr Rule kReportAbsenceInsuredDay3{
     .id = "report_absence_insured_day3",
     .milestone = MilestoneId::report_absence,
-    .when = {Condition::self_employed, Condition::insured_from_day3},
+    .when = {Condition::self_employed, Condition::insured_from_day3, Condition::workdays_known},
     .from = Event::insured_right,
     .offset = Weeks{1},
     .unit = Unit::weeks,
+    .stykke = "stk. 1",
     .quote = "senest en uge efter sygedagpengerettens indtræden",
     .quote_source = "sdpl-43",
     .sources = kCite<SourceId::sdpl_43, SourceId::ankestyrelsen_2019>,
     .actor = Actor::employee,
     .duty = Duty::must,
-    .certainty = Certainty::law,
+    .certainty = Certainty::official,
+    .done_by = Mark::reported,
 };
 
-// Assumed: a self-employed person works Monday to Friday, public holidays too; the days this person
-// would have worked would settle it.
-inline constexpr Limit kInsuredFromWeekday{
-    .id = "insured_from_weekday",
-    .weekdays = 3,
+// The workdays are not known, so the right begins no earlier than the third day: the safe day.
+inline constexpr Rule kReportAbsenceInsuredDay3Earliest{
+    .id = "report_absence_insured_day3_earliest",
+    .milestone = MilestoneId::report_absence,
+    .when = {Condition::self_employed, Condition::insured_from_day3, Condition::workdays_not_known},
+    .from = Event::insured_right,
+    .offset = Weeks{1},
+    .unit = Unit::weeks,
+    .stykke = "stk. 1",
+    .quote = "senest en uge efter sygedagpengerettens indtræden",
+    .quote_source = "sdpl-43",
+    .sources = kCite<SourceId::sdpl_43, SourceId::ankestyrelsen_2019>,
+    .actor = Actor::employee,
+    .duty = Duty::must,
+    .certainty = Certainty::derived,
+    .done_by = Mark::reported,
+};
+
+// Only days that the person would have worked count ("ikke for eksempel faste lukkedage, weekender
+// og helligdage"), and no public holiday is one.
+inline constexpr Limit kInsuredFromWorkday{
+    .id = "insured_from_workday",
+    .workdays = 3,
     .quote = "ret til sygedagpenge fra første eller tredje fraværsdag",
     .quote_source = "sdpl-43",
     .sources = kCite<SourceId::sdpl_43, SourceId::ankestyrelsen_2019>,
+};
+
+// How long the unemployment fund pays before the municipality can.
+inline constexpr Limit kFundPays{
+    .id = "fund_pays",
+    .length = Days{14},
+    .sources = kCite<SourceId::sdpl_38>,
+};
+
+// How long after the first absence day a missed duty stays one to catch up on once the person is
+// back: as long as the municipality can grant a dispensation.
+inline constexpr Limit kOverdueUntil{
+    .id = "overdue_until",
+    .months = Months{6},
+    .sources = kCite<SourceId::sdpl_59>,
 };
 
 // Held by then, not merely called.
@@ -139,12 +185,14 @@ inline constexpr Rule kEmployerConversation{
     .when = {Condition::employed, Condition::not_leaving_within_8_weeks},
     .offset = Weeks{4},
     .unit = Unit::weeks,
+    .stykke = "stk. 1",
     .quote = "Samtalen skal holdes senest 4 uger efter første sygedag",
     .quote_source = "sdpl-7a",
     .sources = kCite<SourceId::sdpl_7a, SourceId::employer_brochure, SourceId::pav>,
     .actor = Actor::employer,
     .duty = Duty::must,
     .certainty = Certainty::law,
+    .done_by = Mark::conversation_held,
     .ongoing = true,
 };
 
@@ -161,9 +209,10 @@ inline constexpr Limit kLeavesWithin{
 inline constexpr Rule kEmployerPeriodEnds{
     .id = "employer_period_ends",
     .milestone = MilestoneId::employer_period_ends,
-    .when = {Condition::employed, Condition::paid_by_employer},
+    .when = {Condition::employed, Condition::employer_period_applies},
     .offset = Days{30} - Days{1},
     .first_day_counts = true,
+    .stykke = "stk. 1",
     .quote =
         "30 kalenderdage fra første fraværsdag. Arbejdsgiverperioden på 30 kalenderdage "
         "forlænges ikke, selv om der i perioden forekommer søgnehelligdage, fridage, "
@@ -179,11 +228,50 @@ inline constexpr Rule kEmployerPeriodEnds{
 inline constexpr Rule kBenefitFromEmployed{
     .id = "benefit_from_employed",
     .milestone = MilestoneId::benefit_from,
-    .when = {Condition::employed, Condition::paid_by_employer},
+    .when = {Condition::employed, Condition::employer_period_applies,
+             Condition::employer_paid_throughout},
     .offset = Days{30},
+    .stykke = "stk. 1",
     .quote = "ret til sygedagpenge fra arbejdsgiveren i 30 kalenderdage fra første fraværsdag",
     .quote_source = "sdpl-30",
     .sources = kCite<SourceId::sdpl_30>,
+    .actor = Actor::municipality,
+    .duty = Duty::info,
+    .certainty = Certainty::law,
+    .ongoing = true,
+};
+
+// The employer paid for fewer days: whether the municipality can pay for the time from then on is
+// for it to say.
+inline constexpr Rule kBenefitFromEmployerStopped{
+    .id = "benefit_from_employer_stopped",
+    .milestone = MilestoneId::benefit_from,
+    .when = {Condition::employed, Condition::employer_stopped_early},
+    .offset = Days{30},
+    .reading_from = Event::last_employer_pay,
+    .reading = Days{1},
+    .stykke = "stk. 1",
+    .quote = "ret til sygedagpenge fra arbejdsgiveren i 30 kalenderdage fra første fraværsdag",
+    .quote_source = "sdpl-30",
+    .other_quote = "senest 1 uge efter at udbetaling af sygedagpenge fra arbejdsgiveren er ophørt",
+    .other_quote_source = "sdpl-40",
+    .sources = kCite<SourceId::sdpl_30, SourceId::sdpl_40>,
+    .actor = Actor::municipality,
+    .duty = Duty::info,
+    .certainty = Certainty::unsettled,
+    .ongoing = true,
+};
+
+// The employer has refund from the first day on: a § 56 agreement, a flexjob, or too short a time
+// at work.
+inline constexpr Rule kBenefitFromNoPeriod{
+    .id = "benefit_from_no_period",
+    .milestone = MilestoneId::benefit_from,
+    .when = {Condition::employed, Condition::no_employer_period},
+    .stykke = "stk. 2",
+    .quote = "ansat uafbrudt i de seneste 8 uger før fraværet",
+    .quote_source = "sdpl-30",
+    .sources = kCite<SourceId::sdpl_30, SourceId::sdpl_56>,
     .actor = Actor::municipality,
     .duty = Duty::info,
     .certainty = Certainty::law,
@@ -195,6 +283,7 @@ inline constexpr Rule kBenefitFromNoPay{
     .id = "benefit_from_no_pay",
     .milestone = MilestoneId::benefit_from,
     .when = {Condition::employed, Condition::not_paid_by_employer},
+    .stykke = "stk. 2",
     .quote = "ansat uafbrudt i de seneste 8 uger før fraværet",
     .quote_source = "sdpl-30",
     .sources = kCite<SourceId::sdpl_30>,
@@ -209,11 +298,11 @@ inline constexpr Rule kBenefitFromUnemployed{
     .id = "benefit_from_unemployed",
     .milestone = MilestoneId::benefit_from,
     .when = {Condition::unemployed},
-    .offset = Days{14},
-    .sources = kCite<SourceId::sdpl_30, SourceId::sdpl_38>,
+    .offset = kFundPays.length,
+    .sources = kCite<SourceId::sdpl_38>,
     .actor = Actor::municipality,
     .duty = Duty::info,
-    .certainty = Certainty::law,
+    .certainty = Certainty::official,
     .ongoing = true,
 };
 
@@ -223,7 +312,9 @@ inline constexpr Rule kBenefitFromUninsured{
     .when = {Condition::self_employed, Condition::uninsured},
     .offset = Weeks{2},
     .unit = Unit::weeks,
-    .sources = kCite<SourceId::sdpl_30, SourceId::sdpl_24>,
+    .quote = "fra første fraværsdag efter 2 ugers sygdom",
+    .quote_source = "sdpl-41",
+    .sources = kCite<SourceId::sdpl_41>,
     .actor = Actor::municipality,
     .duty = Duty::info,
     .certainty = Certainty::law,
@@ -246,15 +337,108 @@ inline constexpr Rule kBenefitFromInsuredDay1{
 inline constexpr Rule kBenefitFromInsuredDay3{
     .id = "benefit_from_insured_day3",
     .milestone = MilestoneId::benefit_from,
-    .when = {Condition::self_employed, Condition::insured_from_day3},
+    .when = {Condition::self_employed, Condition::insured_from_day3, Condition::workdays_known},
     .from = Event::insured_right,
     .quote = "ret til sygedagpenge fra første eller tredje fraværsdag",
     .quote_source = "sdpl-43",
     .sources = kCite<SourceId::sdpl_30, SourceId::sdpl_43, SourceId::ankestyrelsen_2019>,
     .actor = Actor::municipality,
     .duty = Duty::info,
-    .certainty = Certainty::law,
+    .certainty = Certainty::official,
     .ongoing = true,
+};
+
+inline constexpr Rule kBenefitFromInsuredDay3Earliest{
+    .id = "benefit_from_insured_day3_earliest",
+    .milestone = MilestoneId::benefit_from,
+    .when = {Condition::self_employed, Condition::insured_from_day3, Condition::workdays_not_known},
+    .from = Event::insured_right,
+    .quote = "ret til sygedagpenge fra første eller tredje fraværsdag",
+    .quote_source = "sdpl-43",
+    .sources = kCite<SourceId::sdpl_30, SourceId::sdpl_43, SourceId::ankestyrelsen_2019>,
+    .actor = Actor::municipality,
+    .duty = Duty::info,
+    .certainty = Certainty::derived,
+    .ongoing = true,
+};
+
+// For everyone whose employer does not pay wages: without a claim there is no money.
+inline constexpr Rule kClaimBenefitLetter{
+    .id = "claim_benefit_letter",
+    .milestone = MilestoneId::claim_benefit,
+    .when = {Condition::claim_needed, Condition::claim_letter_sent},
+    .from = Event::claim_letter,
+    .offset = Days{8},
+    .quote =
+        "skal anmode om sygedagpenge fra kommunen senest 8 dage efter afsendelsen af "
+        "underretningsbrevet",
+    .quote_source = "sdpl-38",
+    .sources = kCite<SourceId::sdpl_38, SourceId::gribskov>,
+    .actor = Actor::employee,
+    .duty = Duty::must,
+    .certainty = Certainty::law,
+};
+
+inline constexpr Rule kClaimBenefitUnemployed{
+    .id = "claim_benefit_unemployed",
+    .milestone = MilestoneId::claim_benefit,
+    .when = {Condition::claim_needed, Condition::unemployed, Condition::no_claim_letter},
+    .from = Event::last_fund_pay,
+    .offset = Weeks{3},
+    .unit = Unit::weeks,
+    .quote = "senest 3 uger efter første fraværsdag",
+    .quote_source = "sdpl-38",
+    .sources = kCite<SourceId::sdpl_38, SourceId::gribskov>,
+    .actor = Actor::employee,
+    .duty = Duty::must,
+    .certainty = Certainty::law,
+};
+
+inline constexpr Rule kClaimBenefitEmployerSickPay{
+    .id = "claim_benefit_employer_sick_pay",
+    .milestone = MilestoneId::claim_benefit,
+    .when = {Condition::claim_needed, Condition::paid_employer_sick_pay,
+             Condition::no_claim_letter},
+    .from = Event::last_employer_pay,
+    .offset = Weeks{3},
+    .unit = Unit::weeks,
+    .quote = "senest 3 uger efter første fraværsdag",
+    .quote_source = "sdpl-38",
+    .sources = kCite<SourceId::sdpl_38, SourceId::gribskov>,
+    .actor = Actor::employee,
+    .duty = Duty::must,
+    .certainty = Certainty::law,
+};
+
+inline constexpr Rule kClaimBenefitNoPay{
+    .id = "claim_benefit_no_pay",
+    .milestone = MilestoneId::claim_benefit,
+    .when = {Condition::claim_needed, Condition::not_paid_by_employer, Condition::no_claim_letter},
+    .offset = Weeks{3},
+    .unit = Unit::weeks,
+    .quote = "senest 3 uger efter første fraværsdag",
+    .quote_source = "sdpl-38",
+    .sources = kCite<SourceId::sdpl_38, SourceId::gribskov>,
+    .actor = Actor::employee,
+    .duty = Duty::must,
+    .certainty = Certainty::law,
+};
+
+// From the day after on, a day of refund is lost each day.
+inline constexpr Rule kRefundClaimBy{
+    .id = "refund_claim_by",
+    .milestone = MilestoneId::refund_claim_by,
+    .when = {Condition::employed, Condition::paid_wages, Condition::refund_unclaimed},
+    .from = Event::first_unclaimed,
+    .months = Months{3},
+    .unit = Unit::months,
+    .stykke = "stk. 2",
+    .quote = "indtil 3 måneder forud for fremsættelsen af kravet",
+    .quote_source = "sdpl-59",
+    .sources = kCite<SourceId::sdpl_59>,
+    .actor = Actor::employer,
+    .duty = Duty::must,
+    .certainty = Certainty::law,
 };
 
 // The brochure counts back from the day of reporting; the act counts from the first absence day.
@@ -265,6 +449,7 @@ inline constexpr Rule kDispensationEnds{
              Condition::absent_beyond_employer_period},
     .months = Months{6},
     .unit = Unit::months,
+    .stykke = "stk. 6",
     .quote =
         "Dette gælder dog ikke, når anmodningen om refusion indgives senere end 6 måneder "
         "efter første fraværsdag",

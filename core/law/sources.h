@@ -29,6 +29,7 @@ enum class SourceId : std::uint8_t {
     sdpl_36a,
     sdpl_38,
     sdpl_40,
+    sdpl_41,
     sdpl_43,
     sdpl_50,
     sdpl_56,
@@ -39,16 +40,22 @@ enum class SourceId : std::uint8_t {
     pav,
     ankestyrelsen_2019,
     rates,
+    gribskov,
+    kk,
+    opkurser,
+    nationalbanken,
+    star_2027,
+    vej_9117,
 };
-inline constexpr int kSourceCount = 28;
 
 struct Source {
     SourceId id;
     std::string_view key;        // "sdpl-7c", as written in the answer
     std::string_view title;      // as published, in Danish
-    std::string_view year;       // "2016", "2019"; "udateret" where the source has none
+    std::string_view year;       // of the version read: "2016"; "udateret" where it is not known
     std::string_view paragraph;  // "§ 7 c", "24.2.3–24.3.4"; empty where it has none
     std::string_view version;    // the text its words were read in, where that is another or known
+    std::string_view address;    // of the text, where it has a public one that is known; else empty
 };
 
 std::span<const Source> sources();

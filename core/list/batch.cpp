@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "core/case/case_keys.h"
 #include "core/say/explanation.h"
 #include "core/say/plain_text.h"
 #include "texts/list.h"
@@ -43,7 +44,7 @@ std::string carried_names(const BatchList& list, bool label_is_used) {
     std::string names;
     std::size_t count = 0;
     for (const BatchColumn& column : list.columns) {
-        if (column.key || (label_is_used && column.unique_name == "label")) continue;
+        if (column.key || column.own || (label_is_used && column.unique_name == "label")) continue;
         if (++count > kNamesTold) return names + ", …";
         if (!names.empty()) names += ", ";
         names += shown(column.unique_name);
@@ -111,7 +112,7 @@ bool Batch::read_header(std::string& out, std::string& complaints) {
 
 void Batch::tell_carried(std::string& complaints) {
     for (const BatchColumn& column : list_.columns) tell_if_not_utf8(column.name, 1, complaints);
-    const bool calendar = options_.format == BatchFormat::ics;
+    const bool calendar = options_.style.format == BatchFormat::ics;
     const std::string names = carried_names(list_, calendar);
     const Filling filling{"name", names};
     const Text& words = calendar ? text::list::not_used : text::list::carried;
@@ -160,10 +161,19 @@ bool Batch::next(std::string& out, std::string& complaints) {
 void Batch::take_cells(CsvStep step) {
     fields_.clear();
     carried_.clear();
+    kept_.clear();
+    kept_keys_.clear();
+    first_absence_ = {};
     const auto cells = step == CsvStep::row ? reader_.cells() : std::span<const std::string_view>{};
     for (std::size_t index = 0; index < list_.columns.size(); ++index) {
         const std::string_view cell = index < cells.size() ? cells[index] : std::string_view{};
         const BatchColumn& column = list_.columns[index];
+        if (is_kept(column)) {
+            kept_.push_back({column.unique_name, cell});
+            kept_keys_.push_back(column.key);
+        }
+        if (column.own) continue;
+        if (column.key == Key::first_absence) first_absence_ = cell;
         if (!column.key) {
             carried_.push_back({column.unique_name, cell});
         } else if (!cell.empty()) {
@@ -181,7 +191,11 @@ bool Batch::has_too_many_cells() const {
 
 BatchRow Batch::row() const {
     const std::string_view label = list_.label ? carried_[*list_.label].value : std::string_view{};
-    return {.number = reader_.row_number(), .carried = carried_, .label = label};
+    return {.number = reader_.row_number(),
+            .carried = carried_,
+            .kept = kept_,
+            .first_absence = first_absence_,
+            .label = label};
 }
 
 void Batch::answer_row(CsvStep step, std::string& out, std::string& complaints) {
@@ -202,6 +216,17 @@ void Batch::reject_row(const Text& reason, std::string& out, std::string& compla
     complain(complaints, reader_.row_number(), kRowField, kRowCode, message);
 }
 
+// The keys of a good case as the contract writes them, whatever form they were typed in.
+void Batch::write_kept(const CaseReading& reading) {
+    kept_values_.resize(kept_.size());
+    for (std::size_t index = 0; index < kept_.size(); ++index) {
+        const std::optional<Key> key = kept_keys_[index];
+        if (!key || !reading.has(*key)) continue;
+        kept_values_[index] = written_value(reading, *key);
+        kept_[index].value = kept_values_[index];
+    }
+}
+
 void Batch::answer_case(std::string& out, std::string& complaints) {
     CaseReading reading = read_fields(fields_);
     const Language lang = reading.lang.value_or(options_.lang);
@@ -211,11 +236,12 @@ void Batch::answer_case(std::string& out, std::string& complaints) {
             {std::string{key_name(Key::today)}, ErrorCode::missing, Conflict::none, {}});
     }
     if (reading.ok()) {
+        write_kept(reading);
         writer_.answer(out, row(), reading, assess(reading.absence, *today), lang);
         return;
     }
     ++bad_row_count_;
-    writer_.errors(out, row(), reading, lang);
+    writer_.errors(out, row(), reading, today.value_or(kLegalStatus), lang);
     for (const FieldError& error : reading.errors) {
         complain(complaints, reader_.row_number(), shown(error.field), code_name(error.code),
                  error_message(error, lang));

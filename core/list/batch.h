@@ -19,16 +19,14 @@
 namespace fasttrack {
 
 struct BatchOptions {
-    BatchFormat format = BatchFormat::csv;
+    BatchStyle style{};
     Language lang = Language::da;  // of rows without a `lang`
     std::optional<Day> today;      // of rows without a `today`; nothing: each of those is an error
-    std::string stamp;             // DTSTAMP of a calendar's events
 };
 
 class Batch {
   public:
-    explicit Batch(const BatchOptions& options)
-        : options_{options}, writer_{options.format, options.stamp} {}
+    explicit Batch(const BatchOptions& options) : options_{options}, writer_{options.style} {}
 
     // Takes the next piece of the list; call only when next() has said false.
     void feed(std::string_view piece) { reader_.feed(piece); }
@@ -57,6 +55,7 @@ class Batch {
     bool has_too_many_cells() const;
     BatchRow row() const;
     void answer_row(CsvStep step, std::string& out, std::string& complaints);
+    void write_kept(const CaseReading& reading);
     void answer_case(std::string& out, std::string& complaints);
     void reject_row(const Text& reason, std::string& out, std::string& complaints);
 
@@ -66,6 +65,10 @@ class Batch {
     BatchList list_;
     std::vector<Field> fields_;
     std::vector<Field> carried_;
+    std::vector<Field> kept_;
+    std::vector<std::optional<Key>> kept_keys_;  // of each of them; nothing: carried through
+    std::vector<std::string> kept_values_;
+    std::string_view first_absence_;
     std::uint64_t row_count_ = 0;
     std::uint64_t bad_row_count_ = 0;
     bool header_read_ = false;

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <set>
 
+#include "core/formats/answer.h"
+
 namespace fasttrack {
 
 namespace {
@@ -69,12 +71,13 @@ BatchList list_of(std::span<const std::string_view> header, char delimiter) {
         const std::optional<Key> key = key_named(name);
         if (key && list.has(*key)) list.repeated = key;
         if (name == "label" && !list.label) list.label = carried;
-        if (!key) ++carried;
+        const bool own = !key && is_csv_column(name);
+        if (!key && !own) ++carried;
         std::string unique = name.empty() || taken.contains(name)
                                  ? "column_" + std::to_string(list.columns.size() + 1)
                                  : name;
         while (!taken.insert(unique).second) unique += '_';
-        list.columns.push_back({key, name, unique});
+        list.columns.push_back({key, own, name, unique});
     }
     return list;
 }

@@ -22,10 +22,17 @@ namespace fasttrack {
 char list_delimiter(std::string_view first_line);
 
 struct BatchColumn {
-    std::optional<Key> key;   // nothing: carried through
+    std::optional<Key> key;   // nothing: carried through, or the answer's own
+    bool own = false;         // a column of an answer, which is replaced
     std::string name;         // as it stands in the header
     std::string unique_name;  // the same, or column_3 where it is empty or there twice: for JSON
 };
+
+// Whether a CSV of answers keeps the column: what is carried through and every key of the case, so
+// that it can be read in again. The first absence day is a column of the answer itself.
+inline bool is_kept(const BatchColumn& column) {
+    return !column.own && column.key != Key::first_absence;
+}
 
 struct BatchList {
     char delimiter = ',';

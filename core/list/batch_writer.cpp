@@ -8,12 +8,14 @@ namespace fasttrack {
 
 namespace {
 
-void append_carried(std::string& out, const BatchRow& row) {
-    for (const Field& field : row.carried) {
+void append_kept(std::string& out, const BatchRow& row, char delimiter) {
+    for (const Field& field : row.kept) {
         append_csv_cell(out, field.value);
-        out += ',';
+        out += delimiter;
     }
 }
+
+constexpr std::string_view kByteOrderMark = "\uFEFF";
 
 void append_line(std::string& out, std::string object, const BatchRow& row) {
     if (!row.carried.empty()) add_row_member(object, row.carried);
@@ -24,59 +26,61 @@ void append_line(std::string& out, std::string object, const BatchRow& row) {
 }  // namespace
 
 void BatchWriter::begin(std::string& out, const BatchList& list) const {
-    if (format_ == BatchFormat::ics) out += ics_begin();
-    if (format_ != BatchFormat::csv) return;
+    if (style_.format == BatchFormat::ics) out += ics_begin();
+    if (style_.format != BatchFormat::csv) return;
+    if (style_.bom) out += kByteOrderMark;
     for (const BatchColumn& column : list.columns) {
-        if (column.key) continue;
+        if (!is_kept(column)) continue;
         append_csv_cell(out, column.name);
-        out += ',';
+        out += style_.delimiter;
     }
-    out += csv_columns();
+    append_csv_columns(out, style_.delimiter);
     out += '\n';
 }
 
 void BatchWriter::end(std::string& out) const {
-    if (format_ == BatchFormat::ics) out += ics_end();
+    if (style_.format == BatchFormat::ics) out += ics_end();
 }
 
 void BatchWriter::answer(std::string& out, const BatchRow& row, const CaseReading& reading,
                          const Assessment& assessment, Language lang) const {
-    switch (format_) {
+    switch (style_.format) {
         case BatchFormat::csv:
-            append_carried(out, row);
-            append_csv_row(out, reading, &assessment, lang);
+            append_kept(out, row, style_.delimiter);
+            append_csv_row(out, reading, assessment, style_.delimiter);
             out += '\n';
             return;
         case BatchFormat::ndjson:
-            append_line(out, answer_json(reading, assessment, lang), row);
+            append_line(
+                out, answer_json(reading, assessment, {.lang = lang, .texts = style_.texts}), row);
             return;
         case BatchFormat::ics:
-            append_ics_events(out, reading, assessment, lang, stamp_, row.label,
+            append_ics_events(out, reading, assessment, lang, style_.stamp, row.label,
                               std::to_string(row.number));
             return;
     }
 }
 
 void BatchWriter::errors(std::string& out, const BatchRow& row, const CaseReading& reading,
-                         Language lang) const {
-    if (format_ == BatchFormat::csv) {
-        append_carried(out, row);
-        append_csv_row(out, reading, nullptr, lang);
+                         Day today, Language lang) const {
+    if (style_.format == BatchFormat::csv) {
+        append_kept(out, row, style_.delimiter);
+        append_csv_error_row(out, row.first_absence, csv_errors(reading, lang), style_.delimiter);
         out += '\n';
-    } else if (format_ == BatchFormat::ndjson) {
-        append_line(out, errors_json(reading.errors, lang), row);
+    } else if (style_.format == BatchFormat::ndjson) {
+        append_line(out, errors_json(reading.errors, today, lang), row);
     }
 }
 
 void BatchWriter::unreadable(std::string& out, const BatchRow& row,
                              std::string_view message) const {
-    if (format_ == BatchFormat::csv) {
+    if (style_.format == BatchFormat::csv) {
         std::string error{kRowField};
         error.append(": ").append(kRowCode).append(" (").append(message).append(")");
-        append_carried(out, row);
-        append_csv_error_row(out, {}, error);
+        append_kept(out, row, style_.delimiter);
+        append_csv_error_row(out, row.first_absence, error, style_.delimiter);
         out += '\n';
-    } else if (format_ == BatchFormat::ndjson) {
+    } else if (style_.format == BatchFormat::ndjson) {
         append_line(out, error_json(kRowField, kRowCode, message), row);
     }
 }

@@ -24,13 +24,23 @@ inline constexpr std::string_view kRowCode = "unreadable_row";
 struct BatchRow {
     std::uint64_t number = 0;
     std::span<const Field> carried;
+    std::span<const Field> kept;  // what CSV keeps of the row: the carried cells and the case's
+    std::string_view first_absence;
     std::string_view label;
+};
+
+// How the answers are written.
+struct BatchStyle {
+    BatchFormat format = BatchFormat::csv;
+    std::string stamp;     // DTSTAMP of a calendar's events
+    bool texts = true;     // NDJSON: with title, why and notes
+    char delimiter = ',';  // CSV
+    bool bom = false;      // CSV: begins with the mark by which a spreadsheet knows UTF-8
 };
 
 class BatchWriter {
   public:
-    BatchWriter(BatchFormat format, std::string stamp)
-        : format_{format}, stamp_{std::move(stamp)} {}
+    explicit BatchWriter(BatchStyle style) : style_{std::move(style)} {}
 
     // What comes before the first row and after the last one.
     void begin(std::string& out, const BatchList& list) const;
@@ -40,13 +50,12 @@ class BatchWriter {
     // none because of `message`. A calendar has nothing for the last two.
     void answer(std::string& out, const BatchRow& row, const CaseReading& reading,
                 const Assessment& assessment, Language lang) const;
-    void errors(std::string& out, const BatchRow& row, const CaseReading& reading,
+    void errors(std::string& out, const BatchRow& row, const CaseReading& reading, Day today,
                 Language lang) const;
     void unreadable(std::string& out, const BatchRow& row, std::string_view message) const;
 
   private:
-    BatchFormat format_;
-    std::string stamp_;
+    BatchStyle style_;
 };
 
 }  // namespace fasttrack

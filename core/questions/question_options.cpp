@@ -28,6 +28,10 @@ constexpr Option kInsurance[] = {
     {"day1", text::questions::insurance_day1},
     {"day3", text::questions::insurance_day3},
 };
+constexpr Option kEmployerPeriod[] = {
+    {"yes", text::questions::employer_period_yes},
+    {"no", text::questions::employer_period_no},
+};
 constexpr Option kExpected[] = {
     {"unknown", text::questions::expected_unknown},
     {"upto_8", text::questions::expected_upto_8},
@@ -82,6 +86,8 @@ std::span<const Option> question_options(Key key, Asker asker) {
             return kPay;
         case Key::insurance:
             return kInsurance;
+        case Key::employer_period:
+            return kEmployerPeriod;
         case Key::expected:
             return kExpected;
         case Key::under_26:
@@ -105,6 +111,14 @@ std::span<const Option> question_options(Key key, Asker asker) {
         case Key::partial_return:
         case Key::full_return:
         case Key::prior_absence:
+        case Key::workdays:
+        case Key::claim_letter:
+        case Key::conversation_held:
+        case Key::reported:
+        case Key::refund_claimed_to:
+        case Key::hours:
+        case Key::hours_absent:
+        case Key::wage_month:
         case Key::today:
         case Key::lang:
             break;

@@ -90,6 +90,26 @@ Words employee_words(Key key, Asker asker) {
         case Key::prior_absence:
             return {text::questions::employee_prior_absence_label,
                     text::questions::employee_prior_absence_help};
+        case Key::workdays:
+            return {text::questions::workdays_label, text::questions::workdays_help};
+        case Key::claim_letter:
+            return {text::questions::claim_letter_label, text::questions::claim_letter_help};
+        case Key::conversation_held:
+            return {text::questions::conversation_held_label,
+                    text::questions::conversation_held_help};
+        case Key::reported:
+            return {text::questions::reported_label, text::questions::reported_help};
+        case Key::refund_claimed_to:
+            return {text::questions::refund_claimed_to_label,
+                    text::questions::refund_claimed_to_help};
+        case Key::hours:
+            return {text::questions::hours_label, text::questions::hours_help};
+        case Key::hours_absent:
+            return {text::questions::hours_absent_label, text::questions::hours_absent_help};
+        case Key::wage_month:
+            return {text::questions::wage_month_label, text::questions::wage_month_help};
+        case Key::employer_period:
+            return {text::questions::employer_period_label, text::questions::employer_period_help};
         case Key::today:
         case Key::lang:
             break;  // no questions: the page's clock and language

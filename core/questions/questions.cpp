@@ -7,25 +7,49 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 
-#include "core/law/rulebook.h"
+#include "core/law/rules_follow_up.h"
 #include "core/questions/question_words.h"
 #include "texts/questions.h"
 
 namespace fasttrack {
 namespace {
 
-// Category 3 was abolished on 1 January 2025 (the contract: a category only for D before it).
-constexpr Day kCategoryUntil{date::year{2024} / 12 / 31};
-
 // The order in which things are asked: the essential ones first, then by group.
 constexpr Key kOrder[] = {
-    Key::role,           Key::first_absence,  Key::work,        Key::pay,
-    Key::insurance,      Key::expected,       Key::under_26,    Key::requested,
-    Key::requested_by,   Key::consent,        Key::letter,      Key::serious_illness,
-    Key::info_form_sent, Key::first_meeting,  Key::category,    Key::last_employer_pay,
-    Key::notice_leaving, Key::partial_return, Key::full_return, Key::prior_absence,
+    Key::role,
+    Key::first_absence,
+    Key::work,
+    Key::pay,
+    Key::insurance,
+    Key::workdays,
+    Key::expected,
+    Key::under_26,
+    Key::requested,
+    Key::requested_by,
+    Key::consent,
+    Key::letter,
+    Key::serious_illness,
+    Key::info_form_sent,
+    Key::claim_letter,
+    Key::first_meeting,
+    Key::category,
+    Key::last_employer_pay,
+    Key::employer_period,
+    Key::conversation_held,
+    Key::reported,
+    Key::refund_claimed_to,
+    Key::hours,
+    Key::wage_month,
+    Key::notice_leaving,
+    Key::partial_return,
+    Key::hours_absent,
+    Key::full_return,
+    Key::prior_absence,
 };
+// Every key but the page's clock and language.
+static_assert(std::size(kOrder) == kKeyCount - 2);
 
 QuestionGroup group_of(Key key) {
     switch (key) {
@@ -39,13 +63,21 @@ QuestionGroup group_of(Key key) {
             return QuestionGroup::fast_track;
         case Key::serious_illness:
         case Key::info_form_sent:
+        case Key::claim_letter:
         case Key::first_meeting:
         case Key::category:
             return QuestionGroup::municipality;
         case Key::last_employer_pay:
+        case Key::employer_period:
+        case Key::conversation_held:
+        case Key::reported:
+        case Key::refund_claimed_to:
+        case Key::hours:
+        case Key::wage_month:
         case Key::notice_leaving:
             return QuestionGroup::job;
         case Key::partial_return:
+        case Key::hours_absent:
         case Key::full_return:
             return QuestionGroup::back_to_work;
         case Key::prior_absence:
@@ -55,6 +87,7 @@ QuestionGroup group_of(Key key) {
         case Key::work:
         case Key::pay:
         case Key::insurance:
+        case Key::workdays:
         case Key::today:
         case Key::lang:
             break;
@@ -89,6 +122,13 @@ bool requested_by_employer(const Answers& answers) {
     return work_of(answers) == Work::employed && chosen(answers, Key::requested_by) == "employer";
 }
 
+bool pays_wages(const Answers& answers) { return chosen(answers, Key::pay) == "wages"; }
+
+// What only an employer is asked, and what the sick person has answered all the same, as by a link.
+bool is_employers(const Answers& answers, Key key) {
+    return role_of(answers) == Role::employer || !answers[key].empty();
+}
+
 // True where the question belongs on the page; a gate before it may still say no.
 bool is_put(const Answers& answers, Key key) {
     const bool employed = work_of(answers) == Work::employed;
@@ -103,6 +143,24 @@ bool is_put(const Answers& answers, Key key) {
             return employed && chosen(answers, Key::pay) == "employer_sick_pay";
         case Key::insurance:
             return work_of(answers) == Work::self_employed;
+        case Key::workdays:
+            return work_of(answers) == Work::self_employed &&
+                   chosen(answers, Key::insurance) == "day3";
+        case Key::claim_letter:
+            return work_of(answers) == Work::unemployed || (employed && !pays_wages(answers));
+        case Key::conversation_held:
+            return employed;
+        case Key::reported:
+            return work_of(answers) != Work::unemployed;
+        case Key::employer_period:
+        case Key::refund_claimed_to:
+            return employed && pays_wages(answers);
+        case Key::wage_month:
+            return employed && pays_wages(answers) && is_employers(answers, key);
+        case Key::hours:
+            return employed && is_employers(answers, key);
+        case Key::hours_absent:
+            return employed && !answers[Key::partial_return].empty() && is_employers(answers, key);
         case Key::under_26:
             return employed && first_absence && *first_absence >= regime_from(Regime::r2026);
         case Key::requested_by:
@@ -116,7 +174,7 @@ bool is_put(const Answers& answers, Key key) {
                    !answers[Key::requested].empty() &&
                    (chosen(answers, Key::consent) != "no" || !answers[Key::letter].empty());
         case Key::category:
-            return first_absence && *first_absence <= kCategoryUntil &&
+            return first_absence && holds(kRehabilitationTeam, regime_of(*first_absence)) &&
                    !answers[Key::first_meeting].empty();
         case Key::first_absence:
         case Key::role:
@@ -138,6 +196,9 @@ bool is_put(const Answers& answers, Key key) {
 
 AnswerKind kind_of(Key key) {
     if (key == Key::prior_absence) return AnswerKind::periods;
+    if (key == Key::workdays) return AnswerKind::weekdays;
+    const bool number = key == Key::hours || key == Key::hours_absent || key == Key::wage_month;
+    if (number) return AnswerKind::number;
     return value_names(key).empty() ? AnswerKind::date : AnswerKind::choice;
 }
 

@@ -18,8 +18,9 @@
 
 namespace fasttrack {
 
-// How a question is answered: with a day, one of some options, or periods (from … to, several).
-enum class AnswerKind : std::uint8_t { date, choice, periods };
+// How a question is answered: with a day, one of some options, periods (from … to, several), a
+// number, or weekdays by their ISO numbers.
+enum class AnswerKind : std::uint8_t { date, choice, periods, number, weekdays };
 
 // The heading a question stands under.
 enum class QuestionGroup : std::uint8_t {

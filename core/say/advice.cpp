@@ -4,6 +4,7 @@
 // What to do about a date, or to know of it: the absence, its report, the employer's talk, who
 // pays. Partners: say/parts.h, say/advice_municipality.cpp (the rest).
 #include "texts/advice.h"
+#include "core/case/case_days.h"
 #include "core/law/rules_fast_track.h"
 #include "core/law/rules_reporting.h"
 #include "core/say/explanation.h"
@@ -74,7 +75,17 @@ std::string period_advice(const AbsenceCase& absence, Language lang) {
     return text;
 }
 
+ByRole claim_advice(const AbsenceCase& absence) {
+    return absence.claim_letter ? text::advice::claim_letter : text::advice::claim_no_letter;
+}
+
 ByRole employed_benefit_advice(const AbsenceCase& absence) {
+    if (employer_stopped_early(absence)) {
+        return text::advice::benefit_employer_stopped;
+    }
+    if (absence.employer_period == EmployerPeriod::no) {
+        return text::advice::benefit_no_period;
+    }
     if (absence.pay == Pay::none) {
         return text::advice::benefit_no_pay;
     }
@@ -96,7 +107,9 @@ Text other_benefit_advice(const AbsenceCase& absence) {
 
 std::string benefit_advice(const Milestone& milestone, const AbsenceCase& absence, Language lang) {
     if (absence.work == Work::employed) {
-        return std::string{employed_benefit_advice(absence).in(absence.role, lang)};
+        const Day last = last_day_of_employer_pay(absence);
+        return fill(employed_benefit_advice(absence).in(absence.role, lang),
+                    {with("last", weekday_date(last, lang))});
     }
     return fill(other_benefit_advice(absence).in(lang),
                 {with("before", weekday_date(milestone.date - Days{1}, lang))});
@@ -125,6 +138,10 @@ std::string advice(const Milestone& milestone, const AbsenceCase& absence, Langu
             return fund_advice(lang);
         case MilestoneId::report_absence:
             return report_advice(absence, lang);
+        case MilestoneId::claim_benefit:
+            return std::string{claim_advice(absence).in(absence.role, lang)};
+        case MilestoneId::refund_claim_by:
+            return std::string{text::advice::refund_claim.in(absence.role, lang)};
         case MilestoneId::employer_conversation:
             return talk_advice(absence, lang);
         case MilestoneId::employer_period_ends:

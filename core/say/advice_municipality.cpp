@@ -92,6 +92,8 @@ ByRole advice_text(const Milestone& milestone, const AbsenceCase& absence) {
         case MilestoneId::absence_begins:
         case MilestoneId::report_to_fund:
         case MilestoneId::report_absence:
+        case MilestoneId::claim_benefit:
+        case MilestoneId::refund_claim_by:
         case MilestoneId::employer_conversation:
         case MilestoneId::employer_period_ends:
         case MilestoneId::benefit_from:

@@ -19,21 +19,28 @@ Text day_name(std::string_view field) {
     if (key == Key::info_form_sent) return text::errors::day_information_form;
     if (key == Key::first_meeting) return text::errors::day_first_meeting;
     if (key == Key::partial_return) return text::errors::day_part_time_return;
+    if (key == Key::claim_letter) return text::errors::name_claim_letter;
+    if (key == Key::conversation_held) return text::errors::name_conversation_held;
+    if (key == Key::reported) return text::errors::name_reported;
+    if (key == Key::workdays) return text::errors::name_workdays;
+    if (key == Key::employer_period) return text::errors::name_employer_period;
+    if (key == Key::refund_claimed_to) return text::errors::name_refund_claimed_to;
+    if (key == Key::hours) return text::errors::name_hours;
+    if (key == Key::hours_absent) return text::errors::name_hours_absent;
+    if (key == Key::wage_month) return text::errors::name_wage_month;
     return text::errors::day_date;
 }
 
 Text other_kind_text(const FieldError& error) {
     const auto key = key_named(error.field);
-    if (error.conflict == Conflict::other_pay) {
+    if (key == Key::last_employer_pay && error.conflict == Conflict::other_pay) {
         return text::errors::only_employed_last_pay;
     }
-    if (key == Key::insurance) {
-        return text::errors::only_self_employed_insurance;
-    }
-    if (key == Key::notice_leaving) {
-        return text::errors::only_employed_notice;
-    }
-    return text::errors::only_employed_pay;
+    if (key == Key::insurance) return text::errors::only_self_employed_insurance;
+    if (key == Key::notice_leaving) return text::errors::only_employed_notice;
+    if (key == Key::pay || key == Key::last_employer_pay) return text::errors::only_employed_pay;
+    return error.conflict == Conflict::other_pay ? text::errors::other_pay
+                                                 : text::errors::other_work;
 }
 
 Text period_conflict_text(Conflict conflict) {
@@ -67,6 +74,14 @@ Text conflict_text(const FieldError& error) {
         case Conflict::other_work:
         case Conflict::other_pay:
             return other_kind_text(error);
+        case Conflict::other_insurance:
+            return text::errors::conflict_other_insurance;
+        case Conflict::hours_absent_without_partial_return:
+            return text::errors::conflict_hours_absent_without_partial_return;
+        case Conflict::hours_absent_above_hours:
+            return text::errors::conflict_hours_absent_above_hours;
+        case Conflict::claim_before_refund:
+            return text::errors::conflict_claim_before_refund;
         case Conflict::period_reversed:
         case Conflict::periods_overlap:
         case Conflict::period_reaches_first_absence:

@@ -45,6 +45,12 @@ Text event_name(const Rule& rule) {
             return text::counting::event_first_meeting;
         case Event::last_employer_pay:
             return text::counting::event_last_employer_pay;
+        case Event::last_fund_pay:
+            return text::counting::event_last_fund_pay;
+        case Event::claim_letter:
+            return text::counting::event_claim_letter;
+        case Event::first_unclaimed:
+            return text::counting::event_first_unclaimed;
         case Event::insured_right:
             return text::counting::event_insured_right;
         case Event::meeting_given:
@@ -59,29 +65,23 @@ std::string event_words(const Rule& rule, Day event, Language lang) {
     return fill(event_name(rule).in(lang), {with("day", weekday_date(event, lang))});
 }
 
-// The rule's own unit: weeks where its source counts weeks.
-bool counts_weeks(const Rule& rule) {
-    return rule.quote.find(" uge") != rule.quote.npos ||
-           rule.milestone == MilestoneId::report_absence;
-}
-
 std::string span_after(const Milestone& milestone, Language lang) {
     const Rule& rule = *milestone.rule;
     const Days span = rule.offset * (milestone.number > 0 ? milestone.number : 1);
-    const bool in_weeks = counts_weeks(rule) && rule.quote.find(" dage") == rule.quote.npos;
+    const bool in_weeks = rule.unit == Unit::weeks;
     return fill(text::counting::span_after.in(lang),
                 {with("span", span_words(span, in_weeks, lang)),
                  with("event", event_words(rule, milestone.date - span, lang)),
                  with("date", long_date(milestone.date, lang))});
 }
 
-std::string months_after(const Milestone& milestone, const AbsenceCase& absence, Language lang) {
+std::string months_after(const Milestone& milestone, Language lang) {
     const Rule& rule = *milestone.rule;
     const bool same_day = date::year_month_day{milestone.date}.day() ==
-                          date::year_month_day{absence.first_absence}.day();
+                          date::year_month_day{milestone.counted.day}.day();
     const Text& text = same_day ? text::counting::months_after : text::counting::short_month;
     return fill(text.in(lang), {with("count", std::to_string(rule.months.count())),
-                                with("event", event_words(rule, absence.first_absence, lang)),
+                                with("event", event_words(rule, milestone.counted.day, lang)),
                                 with("date", long_date(milestone.date, lang))});
 }
 
@@ -95,21 +95,26 @@ std::string bank_days(const Milestone& milestone, Day letter, Language lang) {
                        {with("count", std::to_string(count)), with("date", long_date(day, lang))}));
     }
     add_sentence(text, text::counting::bank_days_left_out.in(lang));
+    if (milestone.reading) add_sentence(text, text::counting::bank_days_closed.in(lang));
     return text;
 }
 
-// The absence days of one who works Monday to Friday, up to the day the insured right begins.
-std::string working_days(Day first, Day right, Language lang) {
+// The absence days that count, up to the day the insured right begins.
+std::string working_days(const AbsenceCase& absence, Day right, Language lang) {
+    if (!absence.workdays) {
+        return fill(text::counting::workdays_unknown.in(lang),
+                    {with("date", long_date(right, lang))});
+    }
     std::string text;
     int count = 0;
-    for (Day day = first; day <= right; day += Days{1}) {
-        if (iso_weekday(day) > 5) continue;
+    for (Day day = absence.first_absence; day <= right; day += Days{1}) {
+        if (!absence.workdays->has(iso_weekday(day)) || is_public_holiday(day)) continue;
         ++count;
         add_sentence(
             text, fill(text::counting::working_day.in(lang),
                        {with("count", std::to_string(count)), with("date", long_date(day, lang))}));
     }
-    add_sentence(text, text::counting::only_weekdays.in(lang));
+    add_sentence(text, text::counting::workdays_count.in(lang));
     return text;
 }
 
@@ -168,13 +173,14 @@ std::string closed_day_words(Day day, Language lang) {
 bool counts_from_day_one(MilestoneId id) {
     return id == MilestoneId::absence_begins || id == MilestoneId::report_to_fund ||
            id == MilestoneId::employer_period_ends || id == MilestoneId::benefit_from ||
-           id == MilestoneId::fast_track_last_day || id == MilestoneId::first_meeting;
+           id == MilestoneId::fast_track_last_day || id == MilestoneId::first_meeting ||
+           id == MilestoneId::follow_up_waiver;
 }
 
 std::string counted_from_right(const Milestone& milestone, const AbsenceCase& absence,
                                Language lang) {
     const Day right = milestone.date - milestone.rule->offset;
-    std::string text = working_days(absence.first_absence, right, lang);
+    std::string text = working_days(absence, right, lang);
     if (right != milestone.date) add_sentence(text, span_after(milestone, lang));
     return text;
 }
@@ -192,10 +198,10 @@ std::string counting(const Milestone& milestone, const AbsenceCase& absence, Lan
     if (rule.bank_days > 0 && absence.letter) return bank_days(milestone, *absence.letter, lang);
     if (is_given(rule.from)) return given_day(milestone, absence, lang);
     if (rule.from == Event::insured_right) return counted_from_right(milestone, absence, lang);
-    if (rule.months != Months{0}) return months_after(milestone, absence, lang);
+    if (rule.months != Months{0}) return months_after(milestone, lang);
     if (!counts_from_day_one(milestone.id)) return span_after(milestone, lang);
-    std::string text = day_to_day(absence.first_absence, milestone.date, lang);
-    add_sentence(text, whole_weeks(absence.first_absence, milestone.date, lang));
+    std::string text = day_to_day(milestone.counted.day, milestone.date, lang);
+    add_sentence(text, whole_weeks(milestone.counted.day, milestone.date, lang));
     return text;
 }
 

@@ -85,6 +85,21 @@ Text not_a_date(const FieldError& error) {
     return date_text(error.value);
 }
 
+// The field is a number or weekdays, and `text` says what such a value looks like; nothing for
+// other fields.
+std::optional<Text> number_text(const FieldError& error) {
+    const bool readable = error.code == ErrorCode::out_of_range;
+    const auto key = key_named(error.field);
+    if (key == Key::workdays) return text::errors::not_weekdays;
+    if (key == Key::hours || key == Key::hours_absent) {
+        return readable ? text::errors::hours_out_of_range : text::errors::not_hours;
+    }
+    if (key == Key::wage_month) {
+        return readable ? text::errors::kroner_out_of_range : text::errors::not_kroner;
+    }
+    return std::nullopt;
+}
+
 std::string out_of_range(const FieldError& error, Language lang) {
     const bool first = error.field == key_name(Key::first_absence);
     const Day from = first ? kFirstAbsenceFrom : kDateFrom;
@@ -157,6 +172,11 @@ std::string unknown_key(const FieldError& error, Language lang) {
 }  // namespace
 
 std::string error_message(const FieldError& error, Language lang) {
+    const bool about_value =
+        error.code == ErrorCode::out_of_range || error.code == ErrorCode::unknown_value;
+    if (const auto text = about_value ? number_text(error) : std::nullopt) {
+        return fill(text->in(lang), {with("value", in_quotes(shown(error.value), lang))});
+    }
     switch (error.code) {
         case ErrorCode::missing:
             return std::string{text::errors::missing.in(lang)};

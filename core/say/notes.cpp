@@ -144,7 +144,9 @@ void add_closed_days(NoteList& list) {
 void add_differences(NoteList& list) {
     for (const Milestone& milestone : list.assessment.milestones) {
         const bool settled = milestone.state == State::past || is_settled(list, milestone);
-        if (settled || !milestone.reading) continue;
+        const bool told = milestone.id == MilestoneId::fast_track_last_day ||
+                          milestone.id == MilestoneId::first_meeting;
+        if (settled || !milestone.reading || !told) continue;
         const Text& text = milestone.id == MilestoneId::fast_track_last_day
                                ? text::notes::differences_last_day
                                : text::notes::differences_meeting;

@@ -99,6 +99,10 @@ ByRole title(const Milestone& milestone, const AbsenceCase& absence) {
             return report_absence_title(absence);
         case MilestoneId::benefit_from:
             return benefit_title(absence);
+        case MilestoneId::claim_benefit:
+            return text::titles::claim_benefit;
+        case MilestoneId::refund_claim_by:
+            return text::titles::refund_claim_by;
         case MilestoneId::fast_track_last_day:
             return text::titles::fast_track_last_day;
         case MilestoneId::report_to_fund:

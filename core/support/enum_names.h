@@ -36,17 +36,17 @@ consteval std::size_t enum_count() {
     }
 }
 
-namespace detail {
+namespace enum_detail {
 template <typename Enum, std::size_t... kIndex>
 consteval auto names_of(std::index_sequence<kIndex...>) {
     return std::array{enumerator_name<static_cast<Enum>(kIndex)>()...};
 }
-}  // namespace detail
+}  // namespace enum_detail
 
 // Every name of `Enum`, by its number.
 template <typename Enum>
 inline constexpr auto kEnumNames =
-    detail::names_of<Enum>(std::make_index_sequence<enum_count<Enum>()>());
+    enum_detail::names_of<Enum>(std::make_index_sequence<enum_count<Enum>()>());
 
 // The name of `value`. enum_name(Duty::must) is "must"
 template <typename Enum>

@@ -56,7 +56,7 @@ inline constexpr Number first_meeting_weeks =
     Digits<weeks_of(kFirstMeeting.offset + kDayOne)>::kText;
 inline constexpr Number team_weeks = Digits<weeks_of(kRehabilitationTeam.offset)>::kText;
 inline constexpr Number follow_up_weeks = Digits<weeks_of(kFollowUp.offset)>::kText;
-inline constexpr Number waiver_weeks = Digits<weeks_of(kFollowUpWaiver.offset)>::kText;
+inline constexpr Number waiver_weeks = Digits<weeks_of(kFollowUpWaiver.offset + kDayOne)>::kText;
 inline constexpr Number under_26_weeks = Digits<weeks_of(kUnder26Limit.offset)>::kText;
 inline constexpr Number reassessment_weeks = Digits<weeks_of(kReassessmentMoreThan.length)>::kText;
 inline constexpr Number reassessment_months = Digits<months_of(kReassessmentWithin.months)>::kText;
@@ -71,6 +71,7 @@ inline constexpr Number report_uninsured_weeks =
     Digits<weeks_of(kReportAbsenceUninsured.offset)>::kText;
 inline constexpr Number report_insured_weeks =
     Digits<weeks_of(kReportAbsenceInsuredDay1.offset)>::kText;
+inline constexpr Number uninsured_weeks = Digits<weeks_of(kBenefitFromUninsured.offset)>::kText;
 inline constexpr Number talk_weeks = Digits<weeks_of(kEmployerConversation.offset)>::kText;
 inline constexpr Number leaves_within_weeks =
     Digits<weeks_of(kLeavesWithin.length + kDayOne)>::kText;

@@ -151,19 +151,47 @@ TEST_P(BenefitFromInsuredDay1, FromTheFirstAbsenceDay) {
 INSTANTIATE_TEST_SUITE_P(Rules, BenefitFromInsuredDay1, testing::ValuesIn(kInsuredDay1Rows),
                          kRowName);
 
-// "ret til sygedagpenge fra … tredje fraværsdag" (§ 43), Monday to Friday counted
+// "ret til sygedagpenge fra … tredje fraværsdag" (§ 43): the days of work that are no public
+// holiday count; where they are not known, the third day is the earliest it can be
 constexpr DateRow kInsuredDay3Rows[] = {
-    {"FromAMonday", "first_absence=2026-01-05&work=self_employed&insurance=day3", "2026-01-07"},
-    {"FromATuesday", "first_absence=2026-01-06&work=self_employed&insurance=day3", "2026-01-08"},
-    {"FromAWednesday", "first_absence=2026-01-07&work=self_employed&insurance=day3", "2026-01-09"},
-    {"FromAThursday", "first_absence=2026-01-08&work=self_employed&insurance=day3", "2026-01-12"},
+    {"FromAMonday", "first_absence=2026-01-05&work=self_employed&insurance=day3&workdays=12345",
+     "2026-01-07"},
+    {"FromATuesday", "first_absence=2026-01-06&work=self_employed&insurance=day3&workdays=12345",
+     "2026-01-08"},
+    {"FromAWednesday", "first_absence=2026-01-07&work=self_employed&insurance=day3&workdays=12345",
+     "2026-01-09"},
+    {"FromAThursday", "first_absence=2026-01-08&work=self_employed&insurance=day3&workdays=12345",
+     "2026-01-12"},
     {"AnkestyrelsensExampleFromAFriday",
-     "first_absence=2019-02-01&work=self_employed&insurance=day3", "2019-02-05"},
-    {"FromASaturday", "first_absence=2026-01-10&work=self_employed&insurance=day3", "2026-01-14"},
-    {"FromASunday", "first_absence=2026-01-11&work=self_employed&insurance=day3", "2026-01-14"},
-    {"OverALeapDay", "first_absence=2028-02-28&work=self_employed&insurance=day3", "2028-03-01"},
-    {"IntoACenturyWithoutLeapDay", "first_absence=2099-12-31&work=self_employed&insurance=day3",
-     "2100-01-04"},
+     "first_absence=2019-02-01&work=self_employed&insurance=day3&workdays=12345", "2019-02-05"},
+    {"FromASaturday", "first_absence=2026-01-10&work=self_employed&insurance=day3&workdays=12345",
+     "2026-01-14"},
+    {"FromASunday", "first_absence=2026-01-11&work=self_employed&insurance=day3&workdays=12345",
+     "2026-01-14"},
+    {"EasterHolidaysAreNotCounted",
+     "first_absence=2026-04-02&work=self_employed&insurance=day3&workdays=12345", "2026-04-09"},
+    {"NewYearsDayIsNotCounted",
+     "first_absence=2026-12-31&work=self_employed&insurance=day3&workdays=12345", "2027-01-05"},
+    {"ChristmasEveIsCounted",
+     "first_absence=2026-12-23&work=self_employed&insurance=day3&workdays=12345", "2026-12-28"},
+    {"WeekendsOnly", "first_absence=2026-01-05&work=self_employed&insurance=day3&workdays=67",
+     "2026-01-17"},
+    {"OneDayAWeek", "first_absence=2026-01-05&work=self_employed&insurance=day3&workdays=3",
+     "2026-01-21"},
+    {"EveryDay", "first_absence=2026-01-09&work=self_employed&insurance=day3&workdays=1234567",
+     "2026-01-11"},
+    {"OverALeapDay", "first_absence=2028-02-28&work=self_employed&insurance=day3&workdays=12345",
+     "2028-03-01"},
+    {"IntoACenturyWithoutLeapDay",
+     "first_absence=2099-12-31&work=self_employed&insurance=day3&workdays=12345", "2100-01-05"},
+    {"UnknownWorkdaysFromAFriday", "first_absence=2019-02-01&work=self_employed&insurance=day3",
+     "2019-02-03"},
+    {"UnknownWorkdaysFromASaturday", "first_absence=2026-01-10&work=self_employed&insurance=day3",
+     "2026-01-12"},
+    {"UnknownWorkdaysOverEaster", "first_absence=2026-04-02&work=self_employed&insurance=day3",
+     "2026-04-04"},
+    {"UnknownWorkdaysIntoACenturyWithoutLeapDay",
+     "first_absence=2099-12-31&work=self_employed&insurance=day3", "2100-01-02"},
 };
 
 class BenefitFromInsuredDay3 : public testing::TestWithParam<DateRow> {};
@@ -215,10 +243,37 @@ TEST(BenefitFrom, IsTheMunicipalitysPayment) {
               kKind);
     EXPECT_EQ(kind_text(assessed("first_absence=2026-03-02&work=self_employed&insurance=day3"),
                         "benefit_from"),
-              kKind);
+              "municipality, info, derived");
+    EXPECT_EQ(kind_text(assessed("first_absence=2026-03-02&work=self_employed&insurance=day3"
+                                 "&workdays=12345"),
+                        "benefit_from"),
+              "municipality, info, official");
     EXPECT_EQ(kind_text(assessed("first_absence=2026-03-02"), "benefit_from"), kKind);
     EXPECT_EQ(kind_text(assessed("first_absence=2026-03-02&work=unemployed"), "benefit_from"),
-              kKind);
+              "municipality, info, official");
+}
+
+// F is D where no employer period applies; where the employer's sick pay stopped before D+29, the
+// day after it is the other reading.
+TEST(BenefitFrom, BeginsOnTheFirstDayWhereNoEmployerPeriodApplies) {
+    const Assessment assessment = assessed("first_absence=2026-03-02&employer_period=no");
+    EXPECT_EQ(date_text(assessment, "benefit_from"), "2026-03-02");
+    EXPECT_EQ(date_text(assessment, "employer_period_ends"), "none");
+    EXPECT_EQ(date_text(assessment, "refund_claim_by"), "2026-06-02");
+}
+
+TEST(BenefitFrom, HasAnotherReadingWhereTheEmployerStoppedEarly) {
+    const std::string pay = "first_absence=2026-03-02&pay=employer_sick_pay&last_employer_pay=";
+    const auto reading = [&](const char* last) {
+        return text_of(milestone(assessed(pay + last), "benefit_from")->reading);
+    };
+    EXPECT_EQ(reading("2026-03-20"), "2026-03-21");
+    EXPECT_EQ(reading("2026-03-30"), "2026-03-31");  // D+28
+    EXPECT_EQ(reading("2026-03-31"), "none");        // D+29: nothing stopped early
+    EXPECT_EQ(kind_text(assessed(pay + "2026-03-20"), "benefit_from"),
+              "municipality, info, unsettled");
+    EXPECT_EQ(date_text(pay + "2026-03-20", "benefit_from"), "2026-04-01");
+    EXPECT_EQ(kind_text(assessed(pay + "2026-03-31"), "benefit_from"), "municipality, info, law");
 }
 
 }  // namespace

@@ -88,7 +88,13 @@ INSTANTIATE_TEST_SUITE_P(Rules, FastTrackAnswer, testing::ValuesIn(kAnswerRows),
 constexpr DateRow kAnswerWhereRows[] = {
     {"LastDayOfRegime2020",
      "first_absence=2024-12-31&requested_by=employer&requested=2025-01-06&letter=2025-01-06",
+     "2025-01-08"},
+    {"LetterOnTheLastDayOf2024",
+     "first_absence=2024-12-02&requested_by=employer&requested=2024-12-30&letter=2024-12-31",
      "none"},
+    {"LetterOnTheFirstDayOf2025",
+     "first_absence=2024-12-02&requested_by=employer&requested=2024-12-30&letter=2025-01-01",
+     "2025-01-03"},
     {"OnesOwnRequest", "first_absence=2026-03-02&requested=2026-03-10&letter=2026-03-11", "none"},
     {"EmployerAsks",
      "first_absence=2026-03-02&requested=2026-03-10&letter=2026-03-11&role=employer", "2026-03-13"},
@@ -121,7 +127,7 @@ constexpr DateRow kAnswerWhereRows[] = {
 
 class FastTrackAnswerWhere : public testing::TestWithParam<DateRow> {};
 
-TEST_P(FastTrackAnswerWhere, OnlyToTheEmployersRequestFrom2025) {
+TEST_P(FastTrackAnswerWhere, OnlyToALetterFrom2025) {
     EXPECT_EQ(date_text(GetParam().case_text, "fast_track_answer"), GetParam().date);
 }
 
@@ -134,6 +140,36 @@ TEST(FastTrackAnswer, IsTheEmployeesDuty) {
                         "fast_track_answer"),
               "employee, must, law");
 }
+
+// Banks are closed on 5 June, 24 and 31 December and the Friday after Ascension: the other reading.
+constexpr DateRow kReadingRows[] = {
+    {"ChristmasEve",
+     "first_absence=2026-12-14&requested_by=employer&requested=2026-12-14&letter=2026-12-22",
+     "2026-12-28"},
+    {"NewYearsEve",
+     "first_absence=2026-12-14&requested_by=employer&requested=2026-12-14&letter=2026-12-29",
+     "2027-01-04"},
+    {"ConstitutionDay",
+     "first_absence=2026-06-01&requested_by=employer&requested=2026-06-01&letter=2026-06-03",
+     "2026-06-08"},
+    {"FridayAfterAscension",
+     "first_absence=2026-05-04&requested_by=employer&requested=2026-05-04&letter=2026-05-13",
+     "2026-05-19"},
+    {"OrdinaryDays",
+     "first_absence=2026-03-02&requested_by=employer&requested=2026-03-02&letter=2026-03-02",
+     "none"},
+};
+
+class FastTrackAnswerReading : public testing::TestWithParam<DateRow> {};
+
+TEST_P(FastTrackAnswerReading, LeavesOutTheBanksOwnClosedDays) {
+    const Assessment assessment = assessed(GetParam().case_text);
+    const Milestone* found = milestone(assessment, "fast_track_answer");
+    ASSERT_NE(found, nullptr);
+    EXPECT_EQ(text_of(found->reading), GetParam().date);
+}
+
+INSTANTIATE_TEST_SUITE_P(Rules, FastTrackAnswerReading, testing::ValuesIn(kReadingRows), kRowName);
 
 }  // namespace
 }  // namespace fasttrack

@@ -139,25 +139,25 @@ INSTANTIATE_TEST_SUITE_P(Rules, FourMeetingsWhere, testing::ValuesIn(kFourMeetin
 
 // "inden udgangen af 13. uge regnet fra første opfølgningssamtale" (§ 13 f), for absences from 2025
 constexpr DateRow kWaiverRows[] = {
-    {"FirstDayOfRegime2025", "first_absence=2025-01-01", "2025-05-27"},
-    {"LastDayOfRegime2025", "first_absence=2026-06-30", "2026-11-23"},
-    {"FirstDayOfRegime2026", "first_absence=2026-07-01", "2026-11-24"},
-    {"AcrossDstEnd", "first_absence=2026-06-01&today=2026-06-01", "2026-10-25"},
-    {"OverALeapDay", "first_absence=2027-12-15", "2028-05-09"},
-    {"IntoACenturyWithoutLeapDay", "first_absence=2099-12-31", "2100-05-26"},
+    {"FirstDayOfRegime2025", "first_absence=2025-01-01", "2025-05-26"},
+    {"LastDayOfRegime2025", "first_absence=2026-06-30", "2026-11-22"},
+    {"FirstDayOfRegime2026", "first_absence=2026-07-01", "2026-11-23"},
+    {"AcrossDstEnd", "first_absence=2026-06-01&today=2026-06-01", "2026-10-24"},
+    {"OverALeapDay", "first_absence=2027-12-15", "2028-05-08"},
+    {"IntoACenturyWithoutLeapDay", "first_absence=2099-12-31", "2100-05-25"},
     {"AfterTheFastTrackMeeting", "first_absence=2026-03-02&requested=2026-03-10&today=2026-03-20",
-     "2026-06-23"},
+     "2026-06-22"},
     {"AfterTheMeetingHeld", "first_absence=2026-03-02&first_meeting=2026-03-20&today=2026-03-20",
-     "2026-06-19"},
+     "2026-06-18"},
     {"AfterTheMeetingGivenDespiteARequest",
      "first_absence=2026-03-02&requested=2026-03-10&today=2026-03-20&first_meeting=2026-03-27",
-     "2026-06-26"},
-    {"NoPay", "first_absence=2026-03-02&pay=none", "2026-07-26"},
+     "2026-06-25"},
+    {"NoPay", "first_absence=2026-03-02&pay=none", "2026-07-25"},
 };
 
 class FollowUpWaiver : public testing::TestWithParam<DateRow> {};
 
-TEST_P(FollowUpWaiver, ThirteenWeeksAfterTheFirstMeeting) {
+TEST_P(FollowUpWaiver, OnTheLastDayOfTheThirteenthWeekFromTheFirstMeeting) {
     const DateRow& row = GetParam();
 
     EXPECT_EQ(date_text(row.case_text, "follow_up_waiver"), row.date);
@@ -173,8 +173,10 @@ constexpr DateRow kWaiverWhereRows[] = {
     {"Unemployed", "first_absence=2026-03-02&work=unemployed", "none"},
     {"SelfEmployed", "first_absence=2026-03-02&work=self_employed", "none"},
     {"StandBy", "first_absence=2026-03-02&serious_illness=yes", "none"},
-    {"BackOnThatDay", "first_absence=2026-03-02&full_return=2026-07-26", "none"},
-    {"BackTheDayAfter", "first_absence=2026-03-02&full_return=2026-07-27", "2026-07-26"},
+    {"BackOnThatDay", "first_absence=2026-03-02&full_return=2026-07-25", "none"},
+    {"BackTheDayAfter", "first_absence=2026-03-02&full_return=2026-07-26", "2026-07-25"},
+    {"LeavesOnThatDay", "first_absence=2026-03-02&notice_leaving=2026-07-25", "none"},
+    {"LeavesTheDayAfter", "first_absence=2026-03-02&notice_leaving=2026-07-26", "2026-07-25"},
 };
 
 class FollowUpWaiverWhere : public testing::TestWithParam<DateRow> {};

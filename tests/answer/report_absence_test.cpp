@@ -186,22 +186,46 @@ INSTANTIATE_TEST_SUITE_P(Rules, ReportAbsenceInsuredDay1, testing::ValuesIn(kIns
                          kRowName);
 
 // "3. fraværsdag først er tirsdag den 5. februar. Fristen … var derfor den 12. februar"
-// (Nyt fra Ankestyrelsen 1/2019): the third Monday-to-Friday day, and a week
+// (Nyt fra Ankestyrelsen 1/2019): the third day of work, and a week
 constexpr DateRow kInsuredDay3Rows[] = {
-    {"FromAMonday", "first_absence=2026-01-05&work=self_employed&insurance=day3", "2026-01-14"},
-    {"FromATuesday", "first_absence=2026-01-06&work=self_employed&insurance=day3", "2026-01-15"},
-    {"FromAWednesday", "first_absence=2026-01-07&work=self_employed&insurance=day3", "2026-01-16"},
-    {"FromAThursday", "first_absence=2026-01-08&work=self_employed&insurance=day3", "2026-01-19"},
+    {"FromAMonday", "first_absence=2026-01-05&work=self_employed&insurance=day3&workdays=12345",
+     "2026-01-14"},
+    {"FromATuesday", "first_absence=2026-01-06&work=self_employed&insurance=day3&workdays=12345",
+     "2026-01-15"},
+    {"FromAWednesday", "first_absence=2026-01-07&work=self_employed&insurance=day3&workdays=12345",
+     "2026-01-16"},
+    {"FromAThursday", "first_absence=2026-01-08&work=self_employed&insurance=day3&workdays=12345",
+     "2026-01-19"},
     {"AnkestyrelsensExampleFromAFriday",
-     "first_absence=2019-02-01&work=self_employed&insurance=day3", "2019-02-12"},
-    {"FromASaturday", "first_absence=2026-01-10&work=self_employed&insurance=day3", "2026-01-21"},
-    {"FromASunday", "first_absence=2026-01-11&work=self_employed&insurance=day3", "2026-01-21"},
-    {"EasterHolidaysAreCounted", "first_absence=2026-04-02&work=self_employed&insurance=day3",
-     "2026-04-13"},
-    {"AcrossNewYear", "first_absence=2026-12-31&work=self_employed&insurance=day3", "2027-01-11"},
-    {"OverALeapDay", "first_absence=2028-02-28&work=self_employed&insurance=day3", "2028-03-08"},
-    {"IntoACenturyWithoutLeapDay", "first_absence=2099-12-31&work=self_employed&insurance=day3",
-     "2100-01-11"},
+     "first_absence=2019-02-01&work=self_employed&insurance=day3&workdays=12345", "2019-02-12"},
+    {"FromASaturday", "first_absence=2026-01-10&work=self_employed&insurance=day3&workdays=12345",
+     "2026-01-21"},
+    {"FromASunday", "first_absence=2026-01-11&work=self_employed&insurance=day3&workdays=12345",
+     "2026-01-21"},
+    {"EasterHolidaysAreNotCounted",
+     "first_absence=2026-04-02&work=self_employed&insurance=day3&workdays=12345", "2026-04-16"},
+    {"NewYearsDayIsNotCounted",
+     "first_absence=2026-12-31&work=self_employed&insurance=day3&workdays=12345", "2027-01-12"},
+    {"ChristmasEveIsCounted",
+     "first_absence=2026-12-23&work=self_employed&insurance=day3&workdays=12345", "2027-01-04"},
+    {"WeekendsOnly", "first_absence=2026-01-05&work=self_employed&insurance=day3&workdays=67",
+     "2026-01-24"},
+    {"OneDayAWeek", "first_absence=2026-01-05&work=self_employed&insurance=day3&workdays=3",
+     "2026-01-28"},
+    {"EveryDay", "first_absence=2026-01-09&work=self_employed&insurance=day3&workdays=1234567",
+     "2026-01-18"},
+    {"OverALeapDay", "first_absence=2028-02-28&work=self_employed&insurance=day3&workdays=12345",
+     "2028-03-08"},
+    {"IntoACenturyWithoutLeapDay",
+     "first_absence=2099-12-31&work=self_employed&insurance=day3&workdays=12345", "2100-01-12"},
+    {"UnknownWorkdaysFromAFriday", "first_absence=2019-02-01&work=self_employed&insurance=day3",
+     "2019-02-10"},
+    {"UnknownWorkdaysFromASaturday", "first_absence=2026-01-10&work=self_employed&insurance=day3",
+     "2026-01-19"},
+    {"UnknownWorkdaysOverEaster", "first_absence=2026-04-02&work=self_employed&insurance=day3",
+     "2026-04-11"},
+    {"UnknownWorkdaysIntoACenturyWithoutLeapDay",
+     "first_absence=2099-12-31&work=self_employed&insurance=day3", "2100-01-09"},
 };
 
 class ReportAbsenceInsuredDay3 : public testing::TestWithParam<DateRow> {};
@@ -284,7 +308,11 @@ TEST(ReportAbsence, IsTheEmployersDutyUnlessSelfEmployed) {
               "employee, must, law");
     EXPECT_EQ(kind_text(assessed("first_absence=2026-03-02&work=self_employed&insurance=day3"),
                         "report_absence"),
-              "employee, must, law");
+              "employee, must, derived");
+    EXPECT_EQ(kind_text(assessed("first_absence=2026-03-02&work=self_employed&insurance=day3"
+                                 "&workdays=12345"),
+                        "report_absence"),
+              "employee, must, official");
 }
 
 TEST(ReportToFund, IsTheUnemployedPersonsDuty) {

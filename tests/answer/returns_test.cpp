@@ -68,7 +68,8 @@ void PrintTo(const CourseRow& row, std::ostream* os) { *os << row.case_text; }
 constexpr CourseRow kCourseRows[] = {
     {"NoReturn", "first_absence=2026-03-02&info_form_sent=2026-04-07",
      "absence_begins employer_conversation employer_period_ends benefit_from fast_track_last_day "
-     "report_absence information_form first_meeting information_form_regain follow_up_waiver "
+     "report_absence information_form first_meeting information_form_regain refund_claim_by "
+     "follow_up_waiver "
      "four_meetings_by dispensation_ends reassessment "},
     {"BackOnDay2", "first_absence=2026-03-02&full_return=2026-03-03",
      "absence_begins full_return "},
@@ -76,14 +77,16 @@ constexpr CourseRow kCourseRows[] = {
      "absence_begins employer_conversation employer_period_ends full_return "},
     {"BackOnDay32", "first_absence=2026-03-02&full_return=2026-04-02",
      "absence_begins employer_conversation employer_period_ends benefit_from full_return "
-     "report_absence dispensation_ends "},
+     "report_absence refund_claim_by dispensation_ends "},
     {"BackWithTheFormStillOut",
      "first_absence=2026-03-02&info_form_sent=2026-04-07&full_return=2026-04-10",
      "absence_begins employer_conversation employer_period_ends benefit_from fast_track_last_day "
-     "report_absence full_return information_form information_form_regain dispensation_ends "},
+     "report_absence full_return information_form information_form_regain refund_claim_by "
+     "dispensation_ends "},
     {"PartlyBackNothingIsLeftOut", "first_absence=2026-03-02&partial_return=2026-03-16",
      "absence_begins partial_return employer_conversation employer_period_ends benefit_from "
-     "fast_track_last_day report_absence first_meeting follow_up_waiver four_meetings_by "
+     "fast_track_last_day report_absence first_meeting refund_claim_by follow_up_waiver "
+     "four_meetings_by "
      "dispensation_ends reassessment "},
 };
 

@@ -118,7 +118,7 @@ bool in_order(const Milestone& a, const Milestone& b) {
 
 // What is wrong with a milestone, empty where nothing is.
 std::string_view fault(const Milestone& m, const AbsenceCase& absence, Day today) {
-    const bool to_do = m.duty != Duty::info && m.actor != Actor::municipality;
+    const bool to_do = m.duty != Duty::info && m.actor != Actor::municipality && !m.done;
     if (m.date < absence.first_absence) return "before the first absence day";
     if (m.reading && *m.reading <= m.date) return "not earlier than its other reading";
     if (m.act_by.has_value() != to_do) return "act_by given where it is not due, or missing";
@@ -134,8 +134,8 @@ std::string_view fault(const Milestone& m, const AbsenceCase& absence, Day today
     }
     const Day unclear_from = regime_from(Regime::r2026);
     if (m.actor == Actor::municipality && m.date >= unclear_from &&
-        m.certainty != Certainty::unsettled) {
-        return "promised after June 2026";
+        m.id != MilestoneId::benefit_from && m.certainty != Certainty::unsettled) {
+        return "follow-up promised after June 2026";
     }
     return {};
 }

@@ -51,7 +51,7 @@ void answer_as_json(benchmark::State& state) {
         CaseReading reading;
         reading.absence = one.absence;
         benchmark::DoNotOptimize(
-            answer_json(reading, assess(one.absence, one.today), Language::da));
+            answer_json(reading, assess(one.absence, one.today), {.lang = Language::da}));
     });
 }
 BENCHMARK(answer_as_json);

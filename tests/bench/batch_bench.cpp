@@ -36,10 +36,9 @@ void answer_list(benchmark::State& state, BatchFormat format) {
     std::string out;
     std::string complaints;
     for (auto _ : state) {
-        Batch batch{{.format = format,
+        Batch batch{{.style = {.format = format, .stamp = "20261121T000000Z"},
                      .lang = Language::da,
-                     .today = kLegalStatus,
-                     .stamp = "20261121T000000Z"}};
+                     .today = kLegalStatus}};
         std::string_view rest = list;
         while (!rest.empty()) {
             batch.feed(rest.substr(0, kPiece));

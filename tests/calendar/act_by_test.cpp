@@ -94,25 +94,71 @@ struct NextRow {
 };
 void PrintTo(const NextRow& row, std::ostream* os) { *os << row.case_text; }
 
-// The first milestone not past with something to do, by someone else than the municipality.
+// Of what must be done by someone else than the municipality: overdue first, then the first not
+// past.
 constexpr NextRow kNextRows[] = {
     {"TheTalkFirst", "first_absence=2026-03-02&today=2026-03-20", "employer_conversation"},
     {"TheTalkToday", "first_absence=2026-03-02&today=2026-03-30", "employer_conversation"},
-    {"TheWindow", "first_absence=2026-03-02&today=2026-03-31", "fast_track_last_day"},
-    {"TheReport", "first_absence=2026-03-02&today=2026-04-06", "report_absence"},
-    {"NothingMore", "first_absence=2026-03-02&today=2026-04-07", "none"},
-    {"TheForm", "first_absence=2026-03-02&today=2026-04-07&info_form_sent=2026-04-07",
+    {"TheTalkOverdue", "first_absence=2026-03-02&today=2026-03-31", "employer_conversation"},
+    {"WhatMayBeDoneIsNoDuty",
+     "first_absence=2026-03-02&conversation_held=2026-03-30&today=2026-03-31", "report_absence"},
+    {"TheReport", "first_absence=2026-03-02&conversation_held=2026-03-30&today=2026-04-06",
+     "report_absence"},
+    {"TheReportOverdue", "first_absence=2026-03-02&conversation_held=2026-03-30&today=2026-04-07",
+     "report_absence"},
+    {"TheClaim",
+     "first_absence=2026-03-02&conversation_held=2026-03-30&reported=2026-04-06&today=2026-04-07",
+     "refund_claim_by"},
+    {"DoneTomorrowIsNotDone",
+     "first_absence=2026-03-02&conversation_held=2026-04-01&today=2026-03-31",
+     "employer_conversation"},
+    {"TheWindowIsNoDuty",
+     "first_absence=2026-03-02&work=self_employed&reported=2026-03-02&today=2026-03-31", "none"},
+    {"OverdueOnTheLastDayAfterTheReturn",
+     "first_absence=2026-03-02&full_return=2026-04-02&refund_claimed_to=2026-04-01&today=2026-09-"
+     "02",
+     "employer_conversation"},
+    {"NoMoreTheDayAfter",
+     "first_absence=2026-03-02&full_return=2026-04-02&refund_claimed_to=2026-04-01&today=2026-09-"
+     "03",
+     "none"},
+    {"OverdueWhileTheAbsenceGoesOn", "first_absence=2026-03-02&today=2026-09-03",
+     "employer_conversation"},
+    {"TheForm",
+     "first_absence=2026-03-02&conversation_held=2026-03-30&reported=2026-04-06&today=2026-04-07&"
+     "info_form_sent=2026-04-07",
      "information_form"},
     {"FirstDayUnemployed", "first_absence=2026-03-02&work=unemployed", "report_to_fund"},
 };
 
 class NextDuty : public testing::TestWithParam<NextRow> {};
 
-TEST_P(NextDuty, IsTheFirstNotPast) {
+TEST_P(NextDuty, IsOverdueFirstThenTheFirstNotPast) {
     const Assessment assessment = assessed(GetParam().case_text);
     const Milestone* next = next_duty(assessment);
 
     EXPECT_EQ(next ? milestone_key(*next) : "none", GetParam().key);
+}
+
+TEST(NextMay, IsTheFirstNotPast) {
+    const auto next = [](const char* today) {
+        const Assessment assessment = assessed_on("first_absence=2026-03-02", today);
+        const Milestone* may = next_may(assessment);
+        return may ? milestone_key(*may) : std::string{"none"};
+    };
+    EXPECT_EQ(next("2026-04-05"), "fast_track_last_day");
+    EXPECT_EQ(next("2026-04-06"), "none");
+}
+
+TEST(Overdue, CountsWhatIsNotDone) {
+    const auto count = [](const char* rest) {
+        return overdue_count(assessed(std::string{"first_absence=2026-03-02"} + rest));
+    };
+    EXPECT_EQ(count("&today=2026-03-30"), 0);
+    EXPECT_EQ(count("&today=2026-03-31"), 1);
+    EXPECT_EQ(count("&today=2026-04-07"), 2);
+    EXPECT_EQ(count("&today=2026-04-07&reported=2026-04-07"), 1);
+    EXPECT_EQ(count("&today=2026-04-07&reported=2026-04-07&conversation_held=2026-04-01"), 0);
 }
 
 INSTANTIATE_TEST_SUITE_P(Rules, NextDuty, testing::ValuesIn(kNextRows), kRowName);

@@ -228,5 +228,27 @@ TEST_P(BankDays, AreCountedFromTheDayAfter) {
 INSTANTIATE_TEST_SUITE_P(Days, BankDays, testing::ValuesIn(kBankRows),
                          [](const auto& row) { return std::string{row.param.name}; });
 
+// The banks' own closed days are no days of theirs: 5 June, 24 and 31 December, the Friday after
+// Ascension (15 May in 2026).
+constexpr BankRow kOpenBankRows[] = {
+    {"ChristmasEve", "2026-12-23", 1, "2026-12-28"},
+    {"OverChristmas", "2026-12-23", 2, "2026-12-29"},
+    {"NewYearsEve", "2026-12-30", 1, "2027-01-04"},
+    {"ConstitutionDay", "2026-06-04", 1, "2026-06-08"},
+    {"FridayAfterAscension", "2026-05-13", 1, "2026-05-18"},
+    {"OrdinaryFriday", "2026-05-21", 1, "2026-05-22"},
+    {"OrdinaryWeekend", "2026-03-06", 2, "2026-03-10"},
+};
+
+class OpenBankDays : public testing::TestWithParam<BankRow> {};
+
+TEST_P(OpenBankDays, LeaveOutTheBanksOwnClosedDays) {
+    const Day day = parse_day(GetParam().day).value();
+    EXPECT_EQ(iso(open_bank_days_after(day, GetParam().count)), GetParam().after);
+}
+
+INSTANTIATE_TEST_SUITE_P(Days, OpenBankDays, testing::ValuesIn(kOpenBankRows),
+                         [](const auto& row) { return std::string{row.param.name}; });
+
 }  // namespace
 }  // namespace fasttrack

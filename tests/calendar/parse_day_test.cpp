@@ -70,6 +70,20 @@ TEST_P(ParseDay, ReadsEveryFormOfTheContract) {
 INSTANTIATE_TEST_SUITE_P(Forms, ParseDay, testing::ValuesIn(kFormRows),
                          [](const auto& row) { return std::string{row.param.name}; });
 
+constexpr FormRow kLooseFormRows[] = {
+    {"IsoWithoutZeros", "2026-3-2", "2026-03-02"},
+    {"IsoWithoutZeroOfTheMonth", "2026-3-02", "2026-03-02"},
+    {"IsoWithoutZeroOfTheDay", "2026-03-2", "2026-03-02"},
+    {"Blanks", "2 3 2026", "2026-03-02"},
+    {"Commas", "2,3,2026", "2026-03-02"},
+    {"OnlyDigits", "02032026", "2026-03-02"},
+    {"WithOn", "den 2. marts 2026", "2026-03-02"},
+    {"WithOnAndNumbers", "Den 2.3.2026", "2026-03-02"},
+};
+
+INSTANTIATE_TEST_SUITE_P(LooseForms, ParseDay, testing::ValuesIn(kLooseFormRows),
+                         [](const auto& row) { return std::string{row.param.name}; });
+
 constexpr FormRow kMonthRows[] = {
     {"Januar", "1. januar 2026", "2026-01-01"},
     {"January", "January 1, 2026", "2026-01-01"},
@@ -146,9 +160,6 @@ constexpr NoDateRow kNoDateRows[] = {
     {"MonthBeforeDayIso", "2026-13-02"},
     {"ThreeDigitDay", "002.3.2026"},
     {"ThreeDigitMonth", "2.003.2026"},
-    {"IsoWithoutZeros", "2026-3-2"},
-    {"IsoWithoutZeroOfTheMonth", "2026-3-02"},
-    {"IsoWithoutZeroOfTheDay", "2026-03-2"},
     {"IsoWithoutDashes", "20260302"},
     {"IsoWithSlashes", "2026/03/02"},
     {"IsoWithDots", "2026.03.02"},
@@ -169,6 +180,10 @@ constexpr NoDateRow kNoDateRows[] = {
     {"MonthFirstWithoutBlankBeforeDay", "March2, 2026"},
     {"MonthFirstWithThreeDigitDay", "March 002, 2026"},
     {"UnknownMonth", "2. martz 2026"},
+    {"MonthWithAWrongFirstLetter", "2. xarts 2026"},
+    {"CommasAndBlanks", "2, 3, 2026"},
+    {"OnWithoutADay", "den marts 2026"},
+    {"SevenDigits", "2032026"},
     {"MonthCutToFourLetters", "2 marc 2026"},
     {"MonthCutToTwoLetters", "2 ma 2026"},
     {"MonthTooLong", "2. martss 2026"},
@@ -200,6 +215,42 @@ TEST_P(NoDate, IsNeverGuessed) { EXPECT_FALSE(parse_day(GetParam().text).has_val
 
 INSTANTIATE_TEST_SUITE_P(Texts, NoDate, testing::ValuesIn(kNoDateRows),
                          [](const auto& row) { return std::string{row.param.name}; });
+
+// "for two digits that year of this century, without a year the latest such day not after `today`".
+constexpr FormRow kSuggestedRows[] = {
+    {"TwoDigitYear", "2.3.26", "2026-03-02"},
+    {"TwoDigitYearToCome", "2.3.27", "2027-03-02"},
+    {"NoYear", "2.3", "2026-03-02"},
+    {"NoYearWithADot", "2.3.", "2026-03-02"},
+    {"NoYearWithASlash", "2/3", "2026-03-02"},
+    {"Today", "24.11", "2026-11-24"},
+    {"Tomorrow", "25.11", "2025-11-25"},
+    {"NamedMonth", "2. marts", "2026-03-02"},
+    {"NamedMonthTwoDigits", "2. marts 26", "2026-03-02"},
+    {"LeapDay", "29.2", "2024-02-29"},
+    {"SixDigits", "020326", "2026-03-02"},
+};
+
+class SuggestedDay : public testing::TestWithParam<FormRow> {};
+
+TEST_P(SuggestedDay, IsTheLatestNotAfterTodayOrOfThisCentury) {
+    const auto day = suggested_day(GetParam().text, parse_day("2026-11-24").value());
+    ASSERT_TRUE(day.has_value());
+    EXPECT_EQ(iso(*day), GetParam().day);
+}
+
+INSTANTIATE_TEST_SUITE_P(Texts, SuggestedDay, testing::ValuesIn(kSuggestedRows),
+                         [](const auto& row) { return std::string{row.param.name}; });
+
+TEST(SuggestedDay, IsNothingForNoDayAndForAWholeOne) {
+    const Day today = parse_day("2026-11-24").value();
+
+    EXPECT_FALSE(suggested_day("30.2", today));
+    EXPECT_FALSE(suggested_day("30.2.26", today));
+    EXPECT_FALSE(suggested_day("2.3.202", today));
+    EXPECT_FALSE(suggested_day("2.3.2026", today));
+    EXPECT_FALSE(suggested_day("tomorrow", today));
+}
 
 constexpr std::size_t kTenMegabytes = 10'000'000;
 

@@ -17,7 +17,7 @@ namespace {
 constexpr Day kToday{date::year{2026} / 3 / 20};
 
 std::string json_of(std::string_view case_text) {
-    return assess_to_json(case_text, kToday, Language::da);
+    return assess_to_json(case_text, kToday, {.lang = Language::da});
 }
 
 rapidjson::Document parsed(std::string_view json) {
@@ -51,22 +51,27 @@ std::string errors_of(std::string_view json) {
 TEST(AnswerJson, BeginsAsTheContractShows) {
     const std::string json = json_of("first_absence=2026-03-02&today=2026-03-20");
     EXPECT_TRUE(json.starts_with(
-        R"({"schema":1,"today":"2026-03-20","regime":"2025","case":{"first_absence":"2026-03-02"},)"
+        R"({"schema":1,"rulebook":"2026-11-24","today":"2026-03-20","regime":"2025","case":{"first_absence":"2026-03-02"},)"
         R"("fast_track":{"status":"open","last_request_day":"2026-04-05",)"
         R"("last_request_day_reading":"2026-04-06","act_by":"2026-04-01","days_left":16,)"
+        R"("days_left_to_act":12,)"
         R"("meeting_by":null,"meeting_by_if_requested_today":"2026-04-03",)"
         R"("ordinary_meeting_by":"2026-04-26","days_gained":23},)"
         R"("milestones":[{"id":"absence_begins","date":"2026-03-02","reading":null,"act_by":null,)"
-        R"("actor":"employee","duty":"info","certainty":"law","state":"past",)"
+        R"("actor":"employee","duty":"info","certainty":"law","state":"past","done":null,)"
+        R"("rule":"absence_begins","counted":{"from":"first_absence","day":"2026-03-02",)"
+        R"("length":0,"unit":"days"},)"
         R"("sources":["sdpl-30"],"title":")"))
         << json;
 }
 
 TEST(AnswerJson, HasTheContractsKeysInTheirOrder) {
     const auto answer = parsed(json_of("first_absence=2026-03-02"));
-    EXPECT_EQ(names_of(answer), "schema today regime case fast_track milestones rights notes");
-    EXPECT_EQ(names_of(answer["milestones"][0]),
-              "id date reading act_by actor duty certainty state sources title why");
+    EXPECT_EQ(names_of(answer),
+              "schema rulebook today regime case fast_track milestones rights notes");
+    EXPECT_EQ(
+        names_of(answer["milestones"][0]),
+        "id date reading act_by actor duty certainty state done rule counted sources title why");
 }
 
 TEST(AnswerJson, WritesTheCaseAsGivenInIsoAndInTheContractsOrder) {
@@ -156,9 +161,9 @@ TEST(RulebookJson, HasRegimesRulesSourcesAndRates) {
     const auto rulebook = parsed(rulebook_json(Language::da));
     EXPECT_EQ(names_of(rulebook),
               "schema version legal_status regimes rules sources rates rates_unknown_from limits");
-    EXPECT_STREQ(rulebook["legal_status"].GetString(), "2026-11-21");
+    EXPECT_STREQ(rulebook["legal_status"].GetString(), "2026-11-24");
     EXPECT_EQ(rulebook["regimes"].Size(), 4U);
-    EXPECT_EQ(rulebook["sources"].Size(), static_cast<unsigned>(kSourceCount));
+    EXPECT_EQ(rulebook["sources"].Size(), enum_count<SourceId>());
 }
 
 TEST(RulebookJson, EndsEachRegimeTheDayBeforeTheNext) {

@@ -23,6 +23,7 @@ TEST(ContractExample, HasFastTracksFigures) {
     EXPECT_EQ(iso(fast_track.last_request_day_reading), "2026-04-06");
     EXPECT_EQ(iso(fast_track.act_by), "2026-04-01");
     EXPECT_EQ(text_of(fast_track.days_left), "16");
+    EXPECT_EQ(text_of(fast_track.days_left_to_act), "12");
     EXPECT_EQ(text_of(fast_track.meeting_by), "none");
     EXPECT_EQ(text_of(fast_track.meeting_by_if_requested_today), "2026-04-03");
     EXPECT_EQ(text_of(fast_track.ordinary_meeting_by), "2026-04-26");
@@ -69,7 +70,8 @@ constexpr CourseRow kCourseRows[] = {
      "2026-04-05 fast_track_last_day\n"
      "2026-04-06 report_absence\n"
      "2026-04-26 first_meeting\n"
-     "2026-07-26 follow_up_waiver\n"
+     "2026-07-01 refund_claim_by\n"
+     "2026-07-25 follow_up_waiver\n"
      "2026-09-02 four_meetings_by\n"
      "2026-09-02 dispensation_ends\n"
      "2026-09-30 reassessment\n"},
@@ -79,6 +81,7 @@ constexpr CourseRow kCourseRows[] = {
      "2024-03-12 doctor_visit\n"
      "2024-03-18 report_absence\n"
      "2024-03-18 fast_track_meeting\n"
+     "2024-03-25 claim_benefit\n"
      "2024-04-01 employer_conversation\n"
      "2024-04-07 fast_track_last_day\n"
      "2024-09-04 four_meetings_by\n"
@@ -87,11 +90,13 @@ constexpr CourseRow kCourseRows[] = {
      "2026-07-01 absence_begins\n"
      "2026-07-01 report_to_fund\n"
      "2026-07-15 benefit_from\n"
+     "2026-08-04 claim_benefit\n"
      "2026-08-04 fast_track_last_day\n"
      "2026-08-25 first_meeting\n"
      "2026-12-31 reassessment\n"
      "2027-01-01 four_meetings_by\n"},
-    {"SelfEmployedInsured", "first_absence=2019-02-01&work=self_employed&insurance=day3",
+    {"SelfEmployedInsured",
+     "first_absence=2019-02-01&work=self_employed&insurance=day3&workdays=12345",
      "2019-02-01 absence_begins\n"
      "2019-02-05 benefit_from\n"
      "2019-02-12 report_absence\n"
@@ -113,6 +118,7 @@ constexpr CourseRow kCourseRows[] = {
      "2024-04-02 employer_period_ends\n"
      "2024-04-03 benefit_from\n"
      "2024-04-07 fast_track_last_day\n"
+     "2024-04-10 claim_benefit\n"
      "2024-04-16 information_form\n"
      "2024-04-17 rehabilitation_team\n"
      "2024-04-17 partial_return\n"
@@ -127,6 +133,7 @@ constexpr CourseRow kCourseRows[] = {
      "2026-07-31 benefit_from\n"
      "2026-08-04 fast_track_last_day\n"
      "2026-08-05 report_absence\n"
+     "2026-10-31 refund_claim_by\n"
      "2026-12-30 under_26_limit\n"
      "2027-01-01 dispensation_ends\n"
      "2027-01-31 reassessment\n"},

@@ -29,10 +29,9 @@ struct Answered {
 };
 
 Answered answered(std::string_view list, BatchFormat format, std::size_t piece) {
-    Batch batch{{.format = format,
+    Batch batch{{.style = {.format = format, .stamp = "20261121T000000Z"},
                  .lang = fasttrack::Language::en,
-                 .today = fasttrack::kLegalStatus,
-                 .stamp = "20261121T000000Z"}};
+                 .today = fasttrack::kLegalStatus}};
     Answered answer;
     while (!list.empty()) {
         batch.feed(list.substr(0, piece));

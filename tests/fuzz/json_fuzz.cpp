@@ -63,8 +63,8 @@ void check_carried(const std::string& text) {
 }
 
 void check_answer(std::string_view case_text) {
-    const rapidjson::Document answer = read(
-        fasttrack::assess_to_json(case_text, fasttrack::kLegalStatus, fasttrack::Language::en));
+    const rapidjson::Document answer = read(fasttrack::assess_to_json(
+        case_text, fasttrack::kLegalStatus, {.lang = fasttrack::Language::en}));
     require(answer["schema"].GetInt() == fasttrack::kSchema);
     const bool is_bad = answer.HasMember("errors");
     require(is_bad != answer.HasMember("fast_track"));

@@ -89,6 +89,7 @@ const kOwnLengths = {
     'advice/follow-up-book': /8 dage|8 days/, // the time to book a meeting, which no date of ours hangs on
     'guide-follow-up/meetings-sick-person-books': /8 dage|8 days/, // the same
     'advice/period-condition': /8 uger|8 weeks/, // how long one must have been employed, which is never asked
+    'questions/employer-period-help': /8 uger|8 weeks/, // the same
     'guide-employer/reporting-pay-first-30': /8 uger|8 weeks/, // the same
     'guide-employer/reporting-reported-time-get': /3 måneder|3 months/, // how far back a claim reaches: no date of ours
     'guide-limits/not-settled-sick-persons-own': /8 dage|8 days|3 uger|3 weeks/, // the claim's own deadline: no date of ours

@@ -22,6 +22,7 @@ test('assess --format json prints the object that the contract shows, on one lin
     assert.equal(stdout, `${JSON.stringify(answer)}\n`);
     assert.deepEqual(Object.keys(answer), [
         'schema',
+        'rulebook',
         'today',
         'regime',
         'case',
@@ -36,6 +37,7 @@ test('assess --format json prints the object that the contract shows, on one lin
         last_request_day_reading: '2026-04-06',
         act_by: '2026-04-01',
         days_left: 16,
+        days_left_to_act: 12,
         meeting_by: null,
         meeting_by_if_requested_today: '2026-04-03',
         ordinary_meeting_by: '2026-04-26',
@@ -212,7 +214,7 @@ test('rules shows every rule with its sources, as text and as JSON', () => {
     const text = fasttrack(['rules']);
     const rulebook = JSON.parse(fasttrack(['rules', '--format', 'json']).stdout);
     assert.equal(text.status, 0);
-    assert.equal(rulebook.legal_status, '2026-11-21');
+    assert.equal(rulebook.legal_status, '2026-11-24');
     const sources = new Set(rulebook.sources.map(({ id }) => id));
     for (const rule of rulebook.rules) {
         assert.ok(text.stdout.includes(`\n${rule.id}\n`), rule.id);

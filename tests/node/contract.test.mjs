@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
 import { fasttrack } from './program.mjs';
-import { randomCases } from './random_cases.mjs';
+import { randomCases } from './reference/random_cases.mjs';
 
 const module_file = (name) => readFileSync(new URL(`../../web/module/${name}`, import.meta.url), 'utf8');
 const schema = JSON.parse(module_file('answer.schema.json'));

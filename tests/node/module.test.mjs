@@ -10,7 +10,7 @@ import { pathToFileURL } from 'node:url';
 import Holidays from 'date-holidays';
 import { Temporal } from 'temporal-polyfill';
 import { fasttrack, module_file } from './program.mjs';
-import { randomCases } from './random_cases.mjs';
+import { randomCases } from './reference/random_cases.mjs';
 
 const { assess, closedDays, day, rules, version } = await import(pathToFileURL(module_file));
 

@@ -5,9 +5,8 @@
 // ones each time. Partner: web/page/municipality.js.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-
-import { contrast } from '../../web/page/contrast.js';
 import { read_municipality, use_accent } from '../../web/page/municipality.js';
+import { contrast } from '../../web/ui/contrast.js';
 import { randomFrom } from './reference/random.mjs';
 
 const keys = ['name', 'phone', 'link', 'accessibility', 'accent', 'lang'];
@@ -94,7 +93,7 @@ test('any block gives six texts, addresses of the web and a known language', () 
     for (let n = 0; n < count; n += 1) {
         const text = blockOf(tools);
         const { got, warnings } = inPage(text, read_municipality);
-        assert.deepEqual(Object.keys(got), keys, text);
+        assert.deepEqual(Object.keys(got), [...keys, 'refused'], text);
         for (const key of keys) assert.ok(typeof got[key] === 'string' && got[key].length <= longest, text);
         for (const key of ['link', 'accessibility']) assert.ok(got[key] === '' || isWebAddress(got[key]), text);
         assert.ok(['da', 'en'].includes(got.lang), text);

@@ -56,7 +56,12 @@ function objection(from, to) {
 
 // Files that stand lower than the folder they lie in: an amount is what a rate is written in, and
 // what is reckoned with both lies beside it.
-const kLower = { 'core/money/money.h': 'core/amounts', 'texts/languages.h': 'core/support' };
+const kLower = {
+    'core/money/money.h': 'core/amounts',
+    'core/money/read_amount.h': 'core/amounts',
+    'core/money/refund.h': 'core/case',
+    'texts/languages.h': 'core/support',
+};
 
 // The room of a file: 'core/law', 'web/ui', 'web/ui/example'.
 function room_of(path) {

@@ -23,62 +23,73 @@ struct AskedRow {
 constexpr AskedRow kAskedRows[] = {
     {"NothingYet", "",
      "role first_absence work pay expected (requested) | serious_illness info_form_sent "
-     "first_meeting notice_leaving partial_return full_return (prior_absence)"},
+     "first_meeting employer_period conversation_held reported refund_claimed_to notice_leaving "
+     "partial_return full_return (prior_absence)"},
     {"EmployerIsNotAskedForWork", "role=employer",
      "role first_absence pay expected (requested) | serious_illness info_form_sent first_meeting "
-     "notice_leaving partial_return full_return (prior_absence)"},
-    {"UnemployedIsNotAskedForPay", "work=unemployed",
-     "role first_absence work expected (requested) | serious_illness info_form_sent first_meeting "
+     "employer_period conversation_held reported refund_claimed_to hours wage_month notice_leaving "
      "partial_return full_return (prior_absence)"},
+    {"UnemployedIsNotAskedForPay", "work=unemployed",
+     "role first_absence work expected (requested) | serious_illness info_form_sent claim_letter "
+     "first_meeting partial_return full_return (prior_absence)"},
     {"SelfEmployedIsAskedForInsurance", "work=self_employed",
      "role first_absence work insurance expected (requested) | serious_illness info_form_sent "
-     "first_meeting partial_return full_return (prior_absence)"},
+     "first_meeting reported partial_return full_return (prior_absence)"},
     {"SickPayFromTheEmployerMayStopEarly", "pay=employer_sick_pay",
      "role first_absence work pay expected (requested) | serious_illness info_form_sent "
-     "first_meeting last_employer_pay notice_leaving partial_return full_return (prior_absence)"},
+     "claim_letter first_meeting last_employer_pay conversation_held reported notice_leaving "
+     "partial_return full_return (prior_absence)"},
     {"TheDayBeforeThe26WeekRule", "first_absence=2026-06-30",
      "role first_absence work pay expected (requested) | serious_illness info_form_sent "
-     "first_meeting notice_leaving partial_return full_return (prior_absence)"},
+     "first_meeting employer_period conversation_held reported refund_claimed_to notice_leaving "
+     "partial_return full_return (prior_absence)"},
     {"TheFirstDayOfThe26WeekRule", "first_absence=2026-07-01",
      "role first_absence work pay expected under_26 (requested) | serious_illness info_form_sent "
-     "first_meeting notice_leaving partial_return full_return (prior_absence)"},
-    {"The26WeekRuleIsForEmployeesOnly", "first_absence=2026-07-01&work=unemployed",
-     "role first_absence work expected (requested) | serious_illness info_form_sent first_meeting "
+     "first_meeting employer_period conversation_held reported refund_claimed_to notice_leaving "
      "partial_return full_return (prior_absence)"},
+    {"The26WeekRuleIsForEmployeesOnly", "first_absence=2026-07-01&work=unemployed",
+     "role first_absence work expected (requested) | serious_illness info_form_sent claim_letter "
+     "first_meeting partial_return full_return (prior_absence)"},
     {"OwnRequestNeedsNoConsent", "requested=2026-03-05",
-     "role first_absence work pay expected requested requested_by | serious_illness "
-     "info_form_sent first_meeting notice_leaving partial_return full_return (prior_absence)"},
+     "role first_absence work pay expected requested requested_by | serious_illness info_form_sent "
+     "first_meeting employer_period conversation_held reported refund_claimed_to notice_leaving "
+     "partial_return full_return (prior_absence)"},
     {"TheEmployersRequestNeedsConsent", "requested=2026-03-05&requested_by=employer",
-     "role first_absence work pay expected requested requested_by consent letter | "
-     "serious_illness info_form_sent first_meeting notice_leaving partial_return full_return "
-     "(prior_absence)"},
+     "role first_absence work pay expected requested requested_by consent letter | serious_illness "
+     "info_form_sent first_meeting employer_period conversation_held reported refund_claimed_to "
+     "notice_leaving partial_return full_return (prior_absence)"},
     {"AfterANoNoLetterIsAskedFor", "requested=2026-03-05&requested_by=employer&consent=no",
-     "role first_absence work pay expected requested requested_by consent | "
-     "serious_illness info_form_sent first_meeting notice_leaving partial_return full_return "
-     "(prior_absence)"},
+     "role first_absence work pay expected requested requested_by consent | serious_illness "
+     "info_form_sent first_meeting employer_period conversation_held reported refund_claimed_to "
+     "notice_leaving partial_return full_return (prior_absence)"},
     {"AGivenLetterStaysAfterANo",
      "requested=2026-03-05&requested_by=employer&consent=no&letter=2026-03-06",
-     "role first_absence work pay expected requested requested_by consent letter | "
-     "serious_illness info_form_sent first_meeting notice_leaving partial_return full_return "
-     "(prior_absence)"},
+     "role first_absence work pay expected requested requested_by consent letter | serious_illness "
+     "info_form_sent first_meeting employer_period conversation_held reported refund_claimed_to "
+     "notice_leaving partial_return full_return (prior_absence)"},
     {"AnEmployersRequestIsTheirOwn", "role=employer&requested=2026-03-05",
      "role first_absence pay expected requested requested_by consent letter | serious_illness "
-     "info_form_sent first_meeting notice_leaving partial_return full_return (prior_absence)"},
+     "info_form_sent first_meeting employer_period conversation_held reported refund_claimed_to "
+     "hours wage_month notice_leaving partial_return full_return (prior_absence)"},
     {"OnlyAnEmployeeHasAnEmployerWhoRequests", "work=unemployed&requested=2026-03-05",
-     "role first_absence work expected requested | serious_illness info_form_sent first_meeting "
-     "partial_return full_return (prior_absence)"},
+     "role first_absence work expected requested | serious_illness info_form_sent claim_letter "
+     "first_meeting partial_return full_return (prior_absence)"},
     {"TheLastDayWithCategories", "first_absence=2024-12-31&first_meeting=2025-02-10",
      "role first_absence work pay expected (requested) | serious_illness info_form_sent "
-     "first_meeting category notice_leaving partial_return full_return (prior_absence)"},
+     "first_meeting category employer_period conversation_held reported refund_claimed_to "
+     "notice_leaving partial_return full_return (prior_absence)"},
     {"TheFirstDayWithoutCategories", "first_absence=2025-01-01&first_meeting=2025-02-10",
      "role first_absence work pay expected (requested) | serious_illness info_form_sent "
-     "first_meeting notice_leaving partial_return full_return (prior_absence)"},
+     "first_meeting employer_period conversation_held reported refund_claimed_to notice_leaving "
+     "partial_return full_return (prior_absence)"},
     {"ACategoryIsGivenAtAMeeting", "first_absence=2024-12-31",
      "role first_absence work pay expected (requested) | serious_illness info_form_sent "
-     "first_meeting notice_leaving partial_return full_return (prior_absence)"},
+     "first_meeting employer_period conversation_held reported refund_claimed_to notice_leaving "
+     "partial_return full_return (prior_absence)"},
     {"EarlierPeriodsOpenTheirGate", "prior_absence=2026-01-05..2026-01-09",
      "role first_absence work pay expected (requested) | serious_illness info_form_sent "
-     "first_meeting notice_leaving partial_return full_return prior_absence"},
+     "first_meeting employer_period conversation_held reported refund_claimed_to notice_leaving "
+     "partial_return full_return prior_absence"},
 };
 
 std::string asked_keys(const Answers& answers) {

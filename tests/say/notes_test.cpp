@@ -179,17 +179,17 @@ TEST(Notes, SayFromWhenNoRateIsKnown) {
 }
 
 TEST(Notes, WarnWhenTheRulesAreMoreThanAYearOld) {
-    EXPECT_EQ(notes_of(NoteKind::outdated, "first_absence=2027-11-01&today=2027-11-21"), "");
-    EXPECT_EQ(notes_of(NoteKind::outdated, "first_absence=2027-11-01&today=2027-11-22"),
-              "Reglerne her er fra 21. november 2026. Det er mere end et år siden, og de kan være "
+    EXPECT_EQ(notes_of(NoteKind::outdated, "first_absence=2027-11-01&today=2027-11-24"), "");
+    EXPECT_EQ(notes_of(NoteKind::outdated, "first_absence=2027-11-01&today=2027-11-25"),
+              "Reglerne her er fra 24. november 2026. Det er mere end et år siden, og de kan være "
               "ændret. Spørg kommunen, før du bruger datoerne.");
 }
 
 TEST(Notes, EndWithWhoDecides) {
     EXPECT_EQ(told("first_absence=2026-03-02").back().text,
-              "Vejledende. Kommunen afgør. Retsstatus: 21. november 2026.");
+              "Vejledende. Kommunen afgør. Retsstatus: 24. november 2026.");
     EXPECT_EQ(told("first_absence=2026-03-02", Language::en).back().text,
-              "For guidance. The municipality decides. Legal status: 21 November 2026.");
+              "For guidance. The municipality decides. Legal status: 24 November 2026.");
 }
 
 // "inden den frist, der er angivet i brevet" (municipal-page): before 2025 no number is known.
@@ -207,11 +207,11 @@ TEST(Notes, PointToTheLetterWhereNoNumberOfDaysIsKnown) {
     EXPECT_EQ(notes_of(NoteKind::other,
                        "first_absence=2026-03-02&requested=2026-03-16&requested_by=employer&"
                        "letter=2026-03-17&today=2026-03-18"),
-              "Vejledende. Kommunen afgør. Retsstatus: 21. november 2026.");
+              "Vejledende. Kommunen afgør. Retsstatus: 24. november 2026.");
     EXPECT_EQ(notes_of(NoteKind::other,
                        "first_absence=2026-03-02&requested=2026-03-16&requested_by=employer&"
                        "today=2026-03-15"),
-              "Vejledende. Kommunen afgør. Retsstatus: 21. november 2026.");
+              "Vejledende. Kommunen afgør. Retsstatus: 24. november 2026.");
 }
 
 TEST(Notes, SayThatTheFundsDeadlineIsNotKnown) {

@@ -54,7 +54,7 @@ TEST(HeadlineSteps, OfAnUnemployedPersonNameTheFundAndNoEmployer) {
 
 TEST(HeadlineSteps, OfASelfEmployedPersonNameTheOwnReport) {
     EXPECT_NE(steps_of("first_absence=2019-02-01&today=2019-02-02&work=self_employed&"
-                       "insurance=day3",
+                       "insurance=day3&workdays=12345",
                        Language::da)
                   .find("Anmeld din sygdom i NemRefusion på virk.dk senest tirsdag den 12. februar "
                         "2019."),

@@ -51,17 +51,17 @@ constexpr WhyRow kCountingRows[] = {
     {"ReportAbsenceUninsured", "first_absence=2026-03-02&work=self_employed", "report_absence",
      "3 uger efter mandag den 2. marts 2026 (første fraværsdag) = mandag den 23. marts 2026, uge 13. "
      "Startdagen tæller ikke med."},
-    {"ReportAbsenceInsured", "first_absence=2019-02-01&work=self_employed&insurance=day3", "report_absence",
+    {"ReportAbsenceInsured", "first_absence=2019-02-01&work=self_employed&insurance=day3&workdays=12345", "report_absence",
      "Fraværsdag 1 = fredag den 1. februar 2019, uge 5. Fraværsdag 2 = mandag den 4. februar 2019, "
-     "uge 6. Fraværsdag 3 = tirsdag den 5. februar 2019, uge 6. Kun mandag til fredag tæller. 1 uge "
+     "uge 6. Fraværsdag 3 = tirsdag den 5. februar 2019, uge 6. Kun de ugedage, du arbejder, tæller. Helligdage tæller ikke. 1 uge "
      "efter tirsdag den 5. februar 2019 (retten begynder) = tirsdag den 12. februar 2019, uge 7. "
      "Startdagen tæller ikke med."},
     {"FastTrackMeeting", "first_absence=2026-03-02&requested=2026-03-16", "fast_track_meeting",
      "2 uger efter mandag den 16. marts 2026 (anmodningen) = mandag den 30. marts 2026, uge 14. "
      "Startdagen tæller ikke med."},
     {"FastTrackAnswerOverEaster", "first_absence=2026-03-02&requested=2026-03-31&requested_by=employer&letter=2026-04-01", "fast_track_answer",
-     "Brevet blev sendt onsdag den 1. april 2026. Bankdag 1 = tirsdag den 7. april 2026, uge 15. "
-     "Bankdag 2 = onsdag den 8. april 2026, uge 15. Weekend og helligdage er ikke bankdage."},
+     "Brevet blev sendt onsdag den 1. april 2026. Dag 1 = tirsdag den 7. april 2026, uge 15. "
+     "Dag 2 = onsdag den 8. april 2026, uge 15. Vi tæller mandag til fredag uden helligdage."},
     {"DoctorVisit", "first_absence=2026-03-02&requested=2026-03-16", "doctor_visit",
      "8 dage efter mandag den 16. marts 2026 (anmodningen) = tirsdag den 24. marts 2026, uge 13. "
      "Startdagen tæller ikke med."},
@@ -86,8 +86,7 @@ constexpr WhyRow kCountingRows[] = {
      "6 måneder efter søndag den 31. august 2025 (første fraværsdag) = lørdag den 28. februar 2026, "
      "uge 9. Måneden er for kort, så det er dens sidste dag."},
     {"FollowUpWaiver", "first_absence=2026-03-02&first_meeting=2026-03-30&today=2026-04-02", "follow_up_waiver",
-     "13 uger efter mandag den 30. marts 2026 (første samtale) = mandag den 29. juni 2026, uge 27. "
-     "Startdagen tæller ikke med."},
+     "Dag 1 = mandag den 30. marts 2026 … dag 91 = søndag den 28. juni 2026, uge 26. 91 dage er 13 uger."},
     {"Under26Limit", "first_absence=2026-08-03&under_26=yes", "under_26_limit",
      "26 uger efter mandag den 3. august 2026 (første fraværsdag) = mandag den 1. februar 2027, uge 5. "
      "Startdagen tæller ikke med."},
@@ -170,7 +169,7 @@ constexpr WhyRow kAdviceRows[] = {
     {"Period", "first_absence=2026-03-02", "employer_period_ends",
      "Perioden bliver ikke længere af helligdage eller fridage. Den kræver 8 ugers ansættelse uden pause og "
      "74 timers arbejde i de uger. Er du i fleksjob, eller er der en § 56-aftale om din sygdom, er der "
-     "ingen arbejdsgiverperiode. Så betaler kommunen fra første dag."},
+     "ingen arbejdsgiverperiode. Så kan kommunen betale fra første dag, når der er søgt om det."},
     {"Fund", "first_absence=2026-03-02&work=unemployed", "report_to_fund",
      "Meld dig syg på jobnet og hos din a-kasse samme dag. A-kassens egen frist til kommunen kender vi "
      "ikke. Spørg din a-kasse."},
@@ -188,7 +187,7 @@ constexpr WhyRow kAdviceRows[] = {
      "Anmeld i NemRefusion på virk.dk. Du kan svare på de tre spørgsmål om arbejdet samtidig. Det er "
      "frivilligt, men det hjælper."},
     {"UnemployedBenefit", "first_absence=2026-03-02&work=unemployed", "benefit_from",
-     "Til og med søndag den 15. marts 2026 betaler a-kassen. Fra denne dag betaler kommunen."},
+     "Til og med søndag den 15. marts 2026 betaler a-kassen. Fra denne dag kan kommunen betale, når du har bedt om det."},
     {"RehabilitationTeam", "first_absence=2018-03-02&first_meeting=2018-04-02&category=3", "rehabilitation_team",
      "Kategori 3 blev afskaffet den 1. januar 2025. Er du ikke visiteret til den mere, så spørg kommunen."},
 };
@@ -234,7 +233,7 @@ TEST(Why, QuotesAndCitesItsSource) {
     EXPECT_EQ(why.quote,
               "”senest 5 uger efter første fraværsdag, hvis fraværet strækker sig ud over "
               "arbejdsgiverperioden”");
-    EXPECT_EQ(why.citation.find("Kilde: Sygedagpengeloven § 40 (2024"), 0U) << why.citation;
+    EXPECT_EQ(why.citation.find("Kilde: Sygedagpengeloven § 40 (udateret)"), 0U) << why.citation;
     EXPECT_NE(why.citation.find("Se også: Hvis en medarbejder bliver syg (2016"), std::string::npos)
         << why.citation;
 }

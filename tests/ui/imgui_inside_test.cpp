@@ -101,10 +101,4 @@ TEST_F(ImguiInside, OldTexturesAreGivenUpWithoutARenderer) {
     EXPECT_EQ(ui::imgui_inside::atlas().TexList.Size, 1);
 }
 
-TEST_F(ImguiInside, WhatIsNoFontIsNull) {
-    void* const data = std::calloc(1, 64);
-
-    EXPECT_EQ(page.canvas.add_font(data, 64), nullptr);
-}
-
 }  // namespace

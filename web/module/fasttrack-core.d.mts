@@ -9,9 +9,10 @@ export type IsoDate = string;
 export type Language = 'da' | 'en';
 
 export type Key =
-    | 'first_absence' | 'role' | 'work' | 'pay' | 'last_employer_pay' | 'insurance' | 'expected'
-    | 'under_26' | 'requested' | 'requested_by' | 'consent' | 'letter' | 'serious_illness'
-    | 'info_form_sent' | 'first_meeting' | 'category' | 'notice_leaving' | 'partial_return'
+    | 'first_absence' | 'role' | 'work' | 'pay' | 'last_employer_pay' | 'insurance' | 'workdays'
+    | 'employer_period' | 'expected' | 'under_26' | 'requested' | 'requested_by' | 'consent' | 'letter'
+    | 'serious_illness' | 'info_form_sent' | 'claim_letter' | 'conversation_held' | 'reported'
+    | 'refund_claimed_to' | 'hours' | 'hours_absent' | 'wage_month' | 'first_meeting' | 'category' | 'notice_leaving' | 'partial_return'
     | 'full_return' | 'prior_absence' | 'today' | 'lang';
 
 export type Regime = '2015' | '2020' | '2025' | '2026';
@@ -31,8 +32,8 @@ export type ErrorCode =
 
 /** A kind of milestone, as the rulebook names it. */
 export type MilestoneName =
-    | 'absence_begins' | 'report_to_fund' | 'report_absence' | 'employer_conversation'
-    | 'employer_period_ends' | 'benefit_from' | 'fast_track_last_day' | 'fast_track_answer'
+    | 'absence_begins' | 'report_to_fund' | 'report_absence' | 'claim_benefit' | 'employer_conversation'
+    | 'employer_period_ends' | 'benefit_from' | 'fast_track_last_day' | 'refund_claim_by' | 'fast_track_answer'
     | 'doctor_visit' | 'fast_track_meeting' | 'information_form' | 'information_form_regain'
     | 'first_meeting' | 'rehabilitation_team' | 'follow_up' | 'four_meetings_by'
     | 'follow_up_waiver' | 'under_26_limit' | 'dispensation_ends' | 'partial_return'
@@ -48,6 +49,8 @@ export interface FastTrack {
     /** The last day offices are open, on or before last_request_day. */
     act_by: IsoDate;
     days_left: number | null;
+    /** From today to act_by, never below 0: what people are told. */
+    days_left_to_act: number | null;
     meeting_by: IsoDate | null;
     meeting_by_if_requested_today: IsoDate | null;
     ordinary_meeting_by: IsoDate | null;
@@ -63,14 +66,23 @@ export interface Milestone {
     duty: Duty;
     certainty: Certainty;
     state: State;
+    /** The day it was done, where the case says so and the day has come. */
+    done: IsoDate | null;
+    /** The id of its rule, see Rulebook.rules. */
+    rule: string;
+    /** How the date was counted: `length` of `unit` from `day`, which is the day of the event `from`. */
+    counted: { from: Event; day: IsoDate; length: number; unit: Unit };
     /** Ids of sources, see Rulebook.sources. */
     sources: string[];
-    title: string;
-    why: string;
+    /** Left out, as `why` and the answer's `notes`, with { texts: false }. */
+    title?: string;
+    why?: string;
 }
 
 export interface Answer {
     schema: 1;
+    /** The day as of which law and guidance were read for the rules that answered. */
+    rulebook: IsoDate;
     today: IsoDate;
     regime: Regime;
     /** The keys that were given, without `today` and `lang`; dates as ISO. */
@@ -78,7 +90,9 @@ export interface Answer {
     fast_track: FastTrack;
     milestones: Milestone[];
     rights: Right[];
-    notes: string[];
+    notes?: string[];
+    /** The refund estimate; for an employer who pays wages, once its first day has come. */
+    money?: Money;
     errors?: undefined;
 }
 
@@ -87,6 +101,8 @@ export interface FieldError {
     field: string;
     code: ErrorCode;
     message: string;
+    /** The day to offer where a date lacks its year or its century. */
+    suggestion?: IsoDate;
 }
 
 export interface Errors {
@@ -94,17 +110,37 @@ export interface Errors {
     errors: FieldError[];
 }
 
+export type Unit = 'days' | 'weeks' | 'months' | 'bank_days' | 'months_end';
+/** What a rule counts from. */
+export type Event =
+    | 'first_absence' | 'request' | 'letter' | 'information_form' | 'first_meeting'
+    | 'last_employer_pay' | 'last_fund_pay' | 'claim_letter' | 'first_unclaimed' | 'insured_right'
+    | 'meeting_given' | 'partial_return_given' | 'full_return_given';
+
+/** All amounts in øre, and at most so much: an estimate. */
+export interface Money {
+    from: IsoDate;
+    to: IsoDate;
+    /** Without what is lost. */
+    refund: number;
+    lost: number;
+    /** The first day on which waiting loses a day of refund. */
+    lost_from: IsoDate | null;
+    lost_per_day: number;
+    /** The first day without a known rate. */
+    unknown_from: IsoDate | null;
+    rate_weeks: { monday: IsoDate; rate: number; refund: number; lost: number }[];
+}
+
 export interface Rule {
     id: string;
     milestone: MilestoneName;
     title: string;
-    from:
-        | 'first_absence' | 'request' | 'letter' | 'information_form' | 'first_meeting'
-        | 'last_employer_pay' | 'insured_right' | 'meeting_given' | 'partial_return_given'
-        | 'full_return_given';
+    from: Event;
     offset_days: number;
     /** The other way to read the rule, in days; null where there is one way only. */
     reading_days: number | null;
+    reading_from: Event;
     offset_months: number;
     /** The source's own words in Danish, or empty. */
     quote: string;
@@ -115,6 +151,19 @@ export interface Rule {
     certainty: Certainty;
     /** Left out of an answer once the person is fully back. */
     ongoing: boolean;
+    offset_bank_days: number;
+    /** Words of another source that read differently, or empty. */
+    other_quote: string;
+    other_quote_source: string;
+    since: Regime;
+    until: Regime;
+    unit: Unit;
+    /** The event's day is day 1, so the offset is a day less than the words say. */
+    first_day_counts: boolean;
+    /** Where in the paragraph, or empty. */
+    stykke: string;
+    /** Whom it applies to: all of these must be true of the case. */
+    when: string[];
 }
 
 export interface Rulebook {
@@ -124,7 +173,7 @@ export interface Rulebook {
     legal_status: IsoDate;
     regimes: { id: Regime; from: IsoDate; until: IsoDate }[];
     rules: Rule[];
-    sources: { id: string; title: string; year: string; paragraph: string }[];
+    sources: { id: string; title: string; year: string; paragraph: string; version: string; address: string }[];
     rates: { year: number; kroner_per_week: number; certainty: Certainty }[];
     rates_unknown_from: IsoDate;
 }
@@ -162,6 +211,8 @@ export interface Options {
 export interface AssessOptions extends Options {
     /** The day that counts as today, in any form a case allows; a case's own `today` goes before it. */
     today?: IsoDate | null;
+    /** With false: no title, why and notes, which is much faster. */
+    texts?: boolean;
 }
 
 export const version: string;

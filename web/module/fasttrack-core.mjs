@@ -16,13 +16,13 @@ export const version = rules().version;
 //   assess('first_absence=2026-03-02&today=2026-03-20').fast_track.status is 'open'
 // `today` counts where the case itself gives none; a bad one is an error of the field `today`.
 export function assess(case_text, options) {
-    const { lang, today } = options ?? {};
+    const { lang, today, texts = true } = options ?? {};
     let whole = String(case_text ?? '');
     if (today !== undefined && today !== null && !names_today(whole)) {
         whole += `${whole === '' ? '' : '&'}today=${encodeURIComponent(String(today))}`;
     }
     return with_text(whole, (text, length) =>
-        core._fasttrack_assess(text, length, today_in_copenhagen(), english(lang)),
+        core._fasttrack_assess(text, length, today_in_copenhagen(), english(lang), texts ? 1 : 0),
     );
 }
 

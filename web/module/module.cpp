@@ -32,9 +32,9 @@ const char* answer(std::string text) {
 extern "C" {
 
 EMSCRIPTEN_KEEPALIVE const char* fasttrack_assess(const char* text, std::size_t length,
-                                                  int today_since_1970, int english) {
-    return answer(
-        fasttrack::assess_to_json({text, length}, Day{Days{today_since_1970}}, language(english)));
+                                                  int today_since_1970, int english, int texts) {
+    return answer(fasttrack::assess_to_json({text, length}, Day{Days{today_since_1970}},
+                                            {.lang = language(english), .texts = texts != 0}));
 }
 
 EMSCRIPTEN_KEEPALIVE const char* fasttrack_rules(int english) {

@@ -93,7 +93,7 @@ EMSCRIPTEN_KEEPALIVE const char* fasttrack_assess(const char* text, const char* 
                                                   const char* lang) {
     using namespace fasttrack;
     const Day day = parse_day(today).value_or(app().model.real_today);
-    return answer(assess_to_json(text, day, language_of(lang)));
+    return answer(assess_to_json(text, day, {.lang = language_of(lang)}));
 }
 
 EMSCRIPTEN_KEEPALIVE const char* fasttrack_case() { return answer(app().model.case_text()); }

@@ -133,6 +133,22 @@ void draw_question(Ui& ui, Model& model, const Question& question) {
             }
             break;
         }
+        case AnswerKind::number:
+        case AnswerKind::weekdays: {
+            TextField field;
+            field.input_mode = question.kind == AnswerKind::number ? "decimal" : "numeric";
+            field.id = key;
+            field.key = key;
+            field.label = question.label.in(lang);
+            field.help = question.help.in(lang);
+            field.value = answer;
+            field.error = model.error_of(question.key);
+            if (const auto typed = ui.text_field(field)) {
+                answer = *typed;
+                model.changed();
+            }
+            break;
+        }
         case AnswerKind::periods:
             draw_periods(ui, model, question);
             break;

@@ -40,8 +40,11 @@ void draw_take_along(Ui& ui, Model& model) {
                   card_padding(ui));
     ui.text("take-along-heading", "h2", text::page::take_along.in(lang), kHeading);
     ui.space(16);
-    if (const auto typed = ui.text_field("label", text::page::calendar_label.in(lang),
-                                         text::page::calendar_label_help.in(lang), model.label))
+    if (const auto typed =
+            ui.text_field({.id = "label",
+                           .label = std::string{text::page::calendar_label.in(lang)},
+                           .help = std::string{text::page::calendar_label_help.in(lang)},
+                           .value = model.label}))
         model.label = *typed;
     ui.space(16);
     std::vector<std::pair<std::string, std::string>> buttons{

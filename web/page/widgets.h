@@ -25,6 +25,7 @@ using ui::Run;
 using ui::Runs;
 using ui::RunStyle;
 using ui::Shape;
+using ui::TextField;
 using ui::TextLayout;
 using ui::TextStyle;
 using ui::Theme;

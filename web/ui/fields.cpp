@@ -92,25 +92,25 @@ std::optional<std::string> Ui::date_field(const DateField& field) {
     return take(field.id, "input");
 }
 
-std::optional<std::string> Ui::text_field(const std::string& id, std::string_view label,
-                                          std::string_view help, const std::string& value) {
-    begin_group(sub_id(id, "field"), "div", "field");
-    labels(id, label, help, {});
+std::optional<std::string> Ui::text_field(const TextField& field) {
+    const bool bad = !field.error.empty();
+    begin_group(sub_id(field.id, "field"), "div", bad ? "field field-bad" : "field");
+    labels(field.id, field.label, field.help, field.error);
     Column& at = column();
     const Box box{at.x, at.y, std::min(at.width, kFieldWidth), kTarget};
     at.y += kTarget;
-    input_box(id, box, value, false);
-    tree.leaf(id, "input")
-        .with("type", "text")
-        .with("data-on", "input")
-        .with("autocomplete", "off")
-        .with("maxlength", "100")
-        .with("aria-describedby", sub_id(id, "help"))
-        .with_value(value)
-        .with_box(box)
-        .with_look({kBody.size, kTarget, 400});
+    input_box(field.id, box, field.value, bad);
+    std::string described = sub_id(field.id, "help");
+    if (bad) described += ' ' + sub_id(field.id, "error");
+    Node& node = tree.leaf(field.id, "input");
+    node.with("type", "text").with("data-on", "input").with("autocomplete", "off");
+    node.with("maxlength", "100").with("aria-describedby", described);
+    if (!field.key.empty()) node.with("data-key", field.key);
+    if (!field.input_mode.empty()) node.with("inputmode", field.input_mode);
+    if (bad) node.with("aria-invalid", "true");
+    node.with_value(field.value).with_box(box).with_look({kBody.size, kTarget, 400});
     end_group();
-    return take(id, "input");
+    return take(field.id, "input");
 }
 
 namespace {

@@ -57,6 +57,17 @@ struct ChoiceOption {
     std::string label;
 };
 
+// A field for a short text, such as a number.
+struct TextField {
+    std::string id;
+    std::string key{};  // data-key; empty: none
+    std::string label{};
+    std::string help{};
+    std::string value{};
+    std::string error{};            // empty: none
+    std::string_view input_mode{};  // the keyboard of a phone, "decimal"; a literal; empty: letters
+};
+
 struct DateField {
     std::string id;
     std::string key;  // data-key, by which the page tells what the field is; empty: none
@@ -166,8 +177,7 @@ class Ui {
                                       std::string_view selected, std::string_view error);
     // The text typed in this frame. The button for the calendar is `ID-calendar`.
     std::optional<std::string> date_field(const DateField& field);
-    std::optional<std::string> text_field(const std::string& id, std::string_view label,
-                                          std::string_view help, const std::string& value);
+    std::optional<std::string> text_field(const TextField& field);
     // A heading that opens and closes; true when it was pressed.
     bool disclosure(const std::string& id, std::string_view label, bool open,
                     const TextStyle& style, std::string_view heading_tag = {});

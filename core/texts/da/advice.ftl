@@ -110,10 +110,10 @@ talk =
 talk-notice = Pligten gælder ikke, når den ansatte er sagt op og er ude inden { $leaving }.
 period-not-extended = Perioden bliver ikke længere af helligdage eller fridage.
 period-condition = Den kræver 8 ugers ansættelse uden pause og 74 timers arbejde i de uger.
-period-none =
+period-none = 
     { $role ->
-        [employer] Er medarbejderen i fleksjob, eller er der en § 56-aftale, er der ingen arbejdsgiverperiode. Så betaler kommunen fra første dag.
-       *[employee] Er du i fleksjob, eller er der en § 56-aftale om din sygdom, er der ingen arbejdsgiverperiode. Så betaler kommunen fra første dag.
+        [employer] Er medarbejderen i fleksjob, eller er der en § 56-aftale, er der ingen arbejdsgiverperiode. Så kan kommunen betale fra første dag, når der er søgt om det.
+       *[employee] Er du i fleksjob, eller er der en § 56-aftale om din sygdom, er der ingen arbejdsgiverperiode. Så kan kommunen betale fra første dag, når der er søgt om det.
     }
 begins-employed =
     { $role ->
@@ -127,26 +127,26 @@ begins =
     }
 three-answers-voluntary = Du kan svare på de tre spørgsmål om arbejdet samtidig. Det er frivilligt, men det hjælper.
 three-answers = Svar samtidig på de tre spørgsmål om arbejdet.
-benefit-no-pay =
+benefit-no-pay = 
     { $role ->
-        [employer] Du betaler ikke. Så gør kommunen det fra første dag, hvis medarbejderen opfylder lovens krav om arbejde.
-       *[employee] Din arbejdsgiver betaler ikke. Så gør kommunen det fra første dag. Du skal stadig opfylde lovens krav om arbejde. Spørg kommunen.
+        [employer] Du betaler ikke. Så kan kommunen betale fra første dag, når medarbejderen har bedt om det og opfylder lovens krav om arbejde.
+       *[employee] Din arbejdsgiver betaler ikke. Så kan kommunen betale fra første dag, når du har bedt om det. Du skal stadig opfylde lovens krav om arbejde. Spørg kommunen.
     }
-benefit-wages =
+benefit-wages = 
     { $role ->
-        [employer] Betaler du løn, kan du få refusion fra denne dag. Du skal have anmeldt fraværet i tide.
+        [employer] Betaler du løn, kan du få refusion fra denne dag. Du skal have anmeldt fraværet i tide og søgt om refusionen.
        *[employee] Får du løn, går pengene til din arbejdsgiver. Du mærker det ikke.
     }
-benefit-employer-sick-pay =
+benefit-employer-sick-pay = 
     { $role ->
-        [employer] Før den dag er det dig, der betaler sygedagpenge.
-       *[employee] Før den dag er det din arbejdsgiver, der betaler dig sygedagpenge.
+        [employer] Før den dag er det dig, der betaler sygedagpenge. Fra den dag kan kommunen betale, når medarbejderen har bedt om det.
+       *[employee] Før den dag er det din arbejdsgiver, der betaler dig sygedagpenge. Fra den dag kan kommunen betale, når du har bedt om det.
     }
 # $before: a day in words
-benefit-fund = Til og med { $before } betaler a-kassen. Fra denne dag betaler kommunen.
+benefit-fund = Til og med { $before } betaler a-kassen. Fra denne dag kan kommunen betale, når du har bedt om det.
 # $before: a day in words
-benefit-uninsured = Du har ingen frivillig forsikring. Til og med { $before } får du ikke sygedagpenge. Fra denne dag kan du få dem.
-benefit-insured = Din frivillige forsikring giver dig sygedagpenge fra og med denne dag.
+benefit-uninsured = Du har ingen frivillig forsikring. Til og med { $before } får du ikke sygedagpenge. Fra denne dag kan kommunen betale, når du har anmeldt din sygdom.
+benefit-insured = Din forsikring giver dig ret til sygedagpenge fra og med denne dag. Du skal først have anmeldt din sygdom.
 dispensation =
     { $role ->
         [employer] Anmeld straks, hvis det ikke er gjort. Du kan søge dispensation, men ikke efter denne dag. Det er kun muligt i få tilfælde.
@@ -166,4 +166,30 @@ full-return =
     { $role ->
         [employer] Sørg for, at kommunen ved det. Løbende frister efter denne dag er taget ud.
        *[employee] Sig det til kommunen, så sagen kan lukkes. Løbende frister efter denne dag er taget ud.
+    }
+claim-letter =
+    { $role ->
+        [employer] Medarbejderen skal selv svare på brevet i Mit Sygefravær. Uden det kommer der ingen sygedagpenge.
+       *[employee] Svar på brevet i Mit Sygefravær. Du får først sygedagpenge, når kommunen har din anmodning.
+    }
+claim-no-letter =
+    { $role ->
+        [employer] Medarbejderen skal selv bede om sygedagpenge i Mit Sygefravær. Uden det kommer der ingen penge. Er der intet brev, så spørg kommunen.
+       *[employee] Bed om sygedagpenge i Mit Sygefravær. Du får først penge, når kommunen har din anmodning. Har du intet brev fået, så spørg kommunen, hvor det er.
+    }
+refund-claim =
+    { $role ->
+        [employer] Søg refusion i NemRefusion senest den dag. Fra dagen efter mister du en dags refusion hver dag.
+       *[employee] Det er din arbejdsgivers opgave. Du skal ikke gøre noget.
+    }
+benefit-no-period =
+    { $role ->
+        [employer] Der er ingen arbejdsgiverperiode. Du kan få refusion fra første dag, når du har søgt om den.
+       *[employee] Der er ingen arbejdsgiverperiode. Din arbejdsgiver kan få refusion fra første dag. Du mærker det ikke.
+    }
+# $last: a day in words
+benefit-employer-stopped =
+    { $role ->
+        [employer] Du betalte til { $last }. Medarbejderen skal straks spørge kommunen om tiden derfra.
+       *[employee] Arbejdsgiveren betalte til { $last }. Spørg straks kommunen om tiden derfra.
     }

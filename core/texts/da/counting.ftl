@@ -26,12 +26,11 @@ short-month = { $count } måneder efter { $event } = { $date }. Måneden er for 
 bank-days-sent = Brevet blev sendt { $letter }.
 # $count: a number
 # $date: a day in words
-bank-day = Bankdag { $count } = { $date }.
-bank-days-left-out = Weekend og helligdage er ikke bankdage.
+bank-day = Dag { $count } = { $date }.
+bank-days-left-out = Vi tæller mandag til fredag uden helligdage.
 # $count: a number
 # $date: a day in words
 working-day = Fraværsdag { $count } = { $date }.
-only-weekdays = Kun mandag til fredag tæller.
 # $date: a day in words
 # $count: a number
 given = Det er den dag, du har skrevet: { $date }. Det er dag { $count } i fraværet.
@@ -80,3 +79,12 @@ event-insured-right = { $day } (retten begynder)
 event-given = { $day }
 # $day: a day
 event-first-absence = { $day } (første fraværsdag)
+# $day: a day
+event-last-fund-pay = { $day } (sidste dag, a-kassen betaler)
+# $day: a day
+event-claim-letter = { $day } (brevet om anmeldelsen)
+# $day: a day
+event-first-unclaimed = { $day } (første dag uden søgt refusion)
+bank-days-closed = Bankerne har også lukket juleaftensdag, nytårsaftensdag, grundlovsdag og fredagen efter Kristi himmelfart. Vi tæller de dage med, for det giver den tidligste dag.
+workdays-count = Kun de ugedage, du arbejder, tæller. Helligdage tæller ikke.
+workdays-unknown = Vi kender ikke de ugedage, du arbejder. Den tidligste dag, det kan være, er { $date }.

@@ -68,3 +68,32 @@ no-calendar-day = { $value } findes ikke i kalenderen. Skriv dag før måned, fx
 no-date-read = Vi kan ikke læse { $value } som en dato. Skriv datoen med dag, måned og fire cifre i året, fx 2.3.2026.
 # $value: what was typed, in quotation marks
 not-periods = Vi kan ikke læse { $value } som perioder. Skriv hver periode med første og sidste dag, fx 2026-01-05..2026-02-10, og sæt komma mellem perioderne.
+name-claim-letter = Brevet om anmeldelsen
+name-conversation-held = Samtalen på jobbet
+name-reported = Anmeldelsen
+name-workdays = Ugedagene
+name-employer-period = Svaret om arbejdsgiverperioden
+name-refund-claimed-to = Dagen, der er søgt refusion til
+name-hours = Timerne om ugen
+name-hours-absent = De fraværende timer
+name-wage-month = Lønnen
+# $name: the name of a field
+other-work = { $name } hører ikke til det arbejde, der er valgt. Fjern svaret, eller vælg et andet arbejde.
+# $name: the name of a field
+other-pay = { $name } hører ikke til den løn, der er valgt. Fjern svaret, eller vælg en anden løn under sygdom.
+conflict-other-insurance = Ugedagene bruges kun ved forsikring fra 3. fraværsdag. Fjern dem, eller vælg den forsikring.
+conflict-hours-absent-without-partial-return = De fraværende timer gælder fra den delvise raskmelding. Skriv også den dag.
+# $value: what was typed, in quotation marks
+conflict-hours-absent-above-hours = De fraværende timer kan ikke være flere end de aftalte. Du skrev { $value }.
+# $value: what was typed, in quotation marks
+conflict-claim-before-refund = Der kan først søges refusion fra den første dag, kommunen kan betale. Du skrev { $value }. Ret dagen.
+# $value: what was typed, in quotation marks
+not-weekdays = Vi kan ikke læse { $value } som ugedage. Skriv tallene i rækkefølge, fx 12345 for mandag til fredag. 7 er søndag.
+# $value: what was typed, in quotation marks
+not-hours = Vi kan ikke læse { $value } som timer. Skriv et tal med højst to decimaler, fx 37 eller 18,5.
+# $value: what was typed, in quotation marks
+not-kroner = Vi kan ikke læse { $value } som kroner. Skriv et tal med højst to decimaler, fx 32000 eller 32000,50.
+# $value: what was typed, in quotation marks
+hours-out-of-range = { $value } er ikke timer i en uge. Skriv et tal fra 0,01 til 168.
+# $value: what was typed, in quotation marks
+kroner-out-of-range = { $value } er for meget. Skriv lønnen for én måned i kroner.

@@ -28,6 +28,7 @@ employers-request-read-letter-say = Læs brevet, og sig ja eller nej. Et nej er 
 employers-request-yes-answer-three = Ved et ja: Svar på de tre spørgsmål, hvis arbejdsgiveren ikke har gjort det fuldt ud.
 employers-request-return-form-through = Send skemaet tilbage via Digital Post inden den frist, der står i brevet.
 employers-request-since-2025-deadline = Siden 2025 er fristen { $answer_bank_days } bankdage fra den dag, brevet blev sendt. Er svaret for sent, må kommunen godt gå videre alligevel.
+employers-request-bank-days = Banker har lukket 5. juni, 24. og 31. december og fredagen efter Kristi himmelfart. Vi tæller de dage med, for så bliver dagen tidligere og sikker.
 employers-request-municipality-holds-first = Ved et nej holder kommunen den første samtale til den almindelige tid.
 effect-municipality-ishoj-expects = Ishøj Kommune venter, at Fast track gør lange forløb 6–8 uger kortere. Det er et mål, de har sat. Det er ikke målt.
 effect-municipality-neutral-sides = Kommunen er neutral. Den holder hverken med chefen eller med den sygemeldte.

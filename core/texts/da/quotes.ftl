@@ -32,3 +32,7 @@ employed-without-break = ansat uafbrudt i de seneste 8 uger før fraværet
 insured-right = ret til sygedagpenge fra første eller tredje fraværsdag
 apply-however-when = Dette gælder dog ikke, når anmodningen om refusion indgives senere end 6 måneder efter første fraværsdag
 refund-6-months-back = 6 måneder tilbage fra anmeldelsesdagen
+after-2-weeks = fra første fraværsdag efter 2 ugers sygdom
+claim-8-days = skal anmode om sygedagpenge fra kommunen senest 8 dage efter afsendelsen af underretningsbrevet
+claim-3-months = indtil 3 måneder forud for fremsættelsen af kravet
+least-one-meeting = mindst én samtale det første halve år

@@ -73,3 +73,13 @@ under-26-limit = { $under_26_weeks } uger efter første fraværsdag
 reassessment = Revurdering af sygedagpengene, tidligst
 absence-begins = Første fraværsdag
 fast-track-last-day = Sidste dag for at anmode om Fast track
+claim-benefit =
+    { $role ->
+        [employer] Medarbejderen beder kommunen om sygedagpenge
+       *[employee] Bed kommunen om sygedagpenge
+    }
+refund-claim-by =
+    { $role ->
+        [employer] Søg refusion for de første dage
+       *[employee] Arbejdsgiveren søger refusion
+    }

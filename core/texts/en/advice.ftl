@@ -106,10 +106,10 @@ talk =
 talk-notice = The duty does not apply to someone under notice who leaves within { $leaving }.
 period-not-extended = Public holidays and days off do not make the period longer.
 period-condition = It requires 8 weeks' employment without a break and 74 hours' work in those weeks.
-period-none =
+period-none = 
     { $role ->
-        [employer] If the employee is in a flex job, or there is a § 56 agreement, there is no employer period. Then the municipality pays from the first day.
-       *[employee] If you are in a flex job, or there is a § 56 agreement about your illness, there is no employer period. Then the municipality pays from the first day.
+        [employer] If the employee has a flexjob (fleksjob), or there is a § 56 agreement (§ 56-aftale), there is no employer period. The municipality can then pay from the first day, once it is claimed.
+       *[employee] If you have a flexjob (fleksjob), or there is a § 56 agreement (§ 56-aftale) about your illness, there is no employer period. The municipality can then pay from the first day, once it is claimed.
     }
 begins-employed =
     { $role ->
@@ -123,24 +123,24 @@ begins =
     }
 three-answers-voluntary = You can answer the three questions about the work at the same time. That is voluntary, but it helps.
 three-answers = Answer the three questions about the work at the same time.
-benefit-no-pay =
+benefit-no-pay = 
     { $role ->
-        [employer] You do not pay. The municipality then does from the first day, if the employee meets the act's work requirement.
-       *[employee] Your employer does not pay. The municipality then does from the first day. You must still meet the act's work requirement. Ask the municipality.
+        [employer] You do not pay. The municipality can then pay from the first day, once the employee has claimed it and meets the act's demands on work.
+       *[employee] Your employer does not pay. The municipality can then pay from the first day, once you have claimed it. You must still meet the act's demands on work. Ask the municipality.
     }
-benefit-wages =
+benefit-wages = 
     { $role ->
-        [employer] If you pay wages, you can get a refund from this day, if the absence was reported in time.
+        [employer] If you pay wages, you can have a refund (refusion) from this day. You must have reported the absence in time and claimed the refund.
        *[employee] If you get wages, the money goes to your employer. You will not notice.
     }
-benefit-employer-sick-pay =
+benefit-employer-sick-pay = 
     { $role ->
-        [employer] Before that day it is you who pays the sick pay.
-       *[employee] Before that day it is your employer who pays your sick pay.
+        [employer] Before that day you pay the sick pay. From that day the municipality can pay, once the employee has claimed it.
+       *[employee] Before that day your employer pays you sick pay. From that day the municipality can pay, once you have claimed it.
     }
-benefit-fund = The unemployment fund pays up to and including { $before }. From this day the municipality pays.
-benefit-uninsured = You have no voluntary insurance. Up to and including { $before } you get no sick pay. From this day you can.
-benefit-insured = Your voluntary insurance gives a right to sick pay from this day.
+benefit-fund = Until { $before }, that day included, the unemployment fund (a-kasse) pays. From this day the municipality can pay, once you have claimed it.
+benefit-uninsured = You have no voluntary insurance. Until { $before }, that day included, you get no sick pay. From this day the municipality can pay, once you have reported your illness.
+benefit-insured = Your voluntary insurance gives you a right to sick pay from this day on, once you have reported your illness.
 dispensation =
     { $role ->
         [employer] Report at once if you have not. You can apply for an exemption, but not after this day. Few cases get one.
@@ -160,4 +160,30 @@ full-return =
     { $role ->
         [employer] Make sure the municipality knows. Running dates after this day are left out.
        *[employee] Tell the municipality so that the case can be closed. Running dates after this day are left out.
+    }
+claim-letter =
+    { $role ->
+        [employer] The employee must answer the letter in Mit Sygefravær. Without that no sick pay is paid.
+       *[employee] Answer the letter in Mit Sygefravær. You get sick pay only once the municipality has your claim (anmodning).
+    }
+claim-no-letter =
+    { $role ->
+        [employer] The employee must claim sick pay in Mit Sygefravær. Without that no money is paid. If there is no letter, ask the municipality.
+       *[employee] Claim sick pay in Mit Sygefravær. You get money only once the municipality has your claim (anmodning). If you have had no letter (underretningsbrev), ask the municipality where it is.
+    }
+refund-claim =
+    { $role ->
+        [employer] Claim the refund (refusion) in NemRefusion by that day. From the day after on you lose one day of refund each day.
+       *[employee] That is your employer's task. You need do nothing.
+    }
+benefit-no-period =
+    { $role ->
+        [employer] There is no employer period (arbejdsgiverperiode). You can have a refund from the first day, once you have claimed it.
+       *[employee] There is no employer period (arbejdsgiverperiode). Your employer can have a refund from the first day. You will not notice.
+    }
+# $last: a day in words
+benefit-employer-stopped =
+    { $role ->
+        [employer] You paid until { $last }. The employee must ask the municipality at once about the time from then on.
+       *[employee] Your employer paid until { $last }. Ask the municipality at once about the time from then on.
     }

@@ -8,10 +8,9 @@ span-after = { $span } after { $event } = { $date }. The first day is not counte
 months-after = { $count } months after { $event } = { $date }: the same day of the month.
 short-month = { $count } months after { $event } = { $date }. That month is too short, so it is its last day.
 bank-days-sent = The letter was sent { $letter }.
-bank-day = Bank day { $count } = { $date }.
-bank-days-left-out = Weekends and public holidays are not bank days.
+bank-day = Day { $count } = { $date }.
+bank-days-left-out = We count Monday to Friday without public holidays.
 working-day = Absence day { $count } = { $date }.
-only-weekdays = Only Monday to Friday count.
 given = This is the day you entered: { $date }. It is day { $count } of the absence.
 given-back = This is the day you entered: { $date }. The absence lasts { $days }.
 regain = The form's deadline = { $deadline }. { $span } after = { $date }.
@@ -31,3 +30,12 @@ event-last-employer-pay = { $day } (the last day of sick pay from the employer)
 event-insured-right = { $day } (the right begins)
 event-given = { $day }
 event-first-absence = { $day } (the first day of absence)
+# $day: a day
+event-last-fund-pay = { $day } (the last day the unemployment fund pays)
+# $day: a day
+event-claim-letter = { $day } (the letter about the report)
+# $day: a day
+event-first-unclaimed = { $day } (the first day without a claimed refund)
+bank-days-closed = Banks are also closed on Christmas Eve, New Year's Eve, Constitution Day and the Friday after Ascension. We count those days, because that gives the earlier day.
+workdays-count = Only the weekdays you work count. Public holidays do not.
+workdays-unknown = We do not know the weekdays you work. The earliest day it can be is { $date }.

@@ -37,3 +37,32 @@ no-year = { $value } has no year. Write the year too, with four digits, for exam
 no-calendar-day = { $value } is not a day in the calendar. Write the day before the month, for example 2.3.2026 for 2 March 2026.
 no-date-read = We cannot read { $value } as a date. Write day, month and a year of four digits, for example 2 March 2026.
 not-periods = We cannot read { $value } as periods. Write each period with its first and last day, for example 2026-01-05..2026-02-10, with a comma between periods.
+name-claim-letter = The letter about the report
+name-conversation-held = The talk at work
+name-reported = The report
+name-workdays = The weekdays
+name-employer-period = The answer about the employer period
+name-refund-claimed-to = The day refund is claimed to
+name-hours = The hours a week
+name-hours-absent = The absent hours
+name-wage-month = The wage
+# $name: the name of a field
+other-work = { $name } does not belong to the work that is chosen. Remove the answer, or choose another kind of work.
+# $name: the name of a field
+other-pay = { $name } does not belong to the pay that is chosen. Remove the answer, or choose another kind of pay.
+conflict-other-insurance = The weekdays are used only with insurance from the 3rd day of absence. Remove them, or choose that insurance.
+conflict-hours-absent-without-partial-return = The absent hours apply from the part-time return (delvis raskmelding). Enter that day as well.
+# $value: what was typed, in quotation marks
+conflict-hours-absent-above-hours = The absent hours cannot be more than the agreed ones. You entered { $value }.
+# $value: what was typed, in quotation marks
+conflict-claim-before-refund = A refund can be claimed only from the first day the municipality can pay. You entered { $value }. Correct the day.
+# $value: what was typed, in quotation marks
+not-weekdays = We cannot read { $value } as weekdays. Write the numbers in order, such as 12345 for Monday to Friday. 7 is Sunday.
+# $value: what was typed, in quotation marks
+not-hours = We cannot read { $value } as hours. Write a number with at most two decimals, such as 37 or 18.5.
+# $value: what was typed, in quotation marks
+not-kroner = We cannot read { $value } as kroner. Write a number with at most two decimals, such as 32000 or 32000.50.
+# $value: what was typed, in quotation marks
+hours-out-of-range = { $value } are not hours in a week. Write a number from 0.01 to 168.
+# $value: what was typed, in quotation marks
+kroner-out-of-range = { $value } is too much. Write the wage of one month in kroner.

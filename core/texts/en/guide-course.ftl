@@ -28,6 +28,7 @@ employers-request-read-letter-say = Read the letter and say yes or no. A no is q
 employers-request-yes-answer-three = If yes: answer the three questions, unless the employer has done so in full.
 employers-request-return-form-through = Return the form through Digital Post by the deadline in the letter.
 employers-request-since-2025-deadline = Since 2025 the deadline is { $answer_bank_days } bank days from the day the letter was sent. If the answer is late, the municipality may still go on.
+employers-request-bank-days = Banks are closed on 5 June, 24 and 31 December and the Friday after Ascension. We count those days, because that gives the earlier, safe day.
 employers-request-municipality-holds-first = If no, the municipality holds the first meeting at the ordinary time.
 effect-municipality-ishoj-expects = The municipality of Ishøj expects Fast track to make long courses 6–8 weeks shorter. It is a goal they have set. It has not been measured.
 effect-municipality-neutral-sides = The municipality is neutral. It sides with neither the manager nor the sick person.

@@ -32,3 +32,7 @@ employed-without-break = employed without a break for the last 8 weeks before th
 insured-right = a right to sick pay from the first or the third day of absence
 apply-however-when = This does not apply, however, when the claim for a refund is made later than 6 months after the first day of absence
 refund-6-months-back = 6 months back from the day of reporting
+after-2-weeks = from the first day of absence after 2 weeks of illness
+claim-8-days = must claim sick pay from the municipality at the latest 8 days after the letter about the report was sent
+claim-3-months = up to 3 months before the claim is made
+least-one-meeting = at least one meeting in the first half year

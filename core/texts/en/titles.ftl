@@ -72,3 +72,13 @@ under-26-limit = { $under_26_weeks } weeks after the first day of absence
 reassessment = Reassessment of sick pay, at the earliest
 absence-begins = First day of absence
 fast-track-last-day = Last day to request Fast track
+claim-benefit =
+    { $role ->
+        [employer] The employee claims sick pay from the municipality
+       *[employee] Claim sick pay (sygedagpenge) from the municipality
+    }
+refund-claim-by =
+    { $role ->
+        [employer] Claim the refund (refusion) for the first days
+       *[employee] The employer claims the refund (refusion)
+    }

@@ -3,6 +3,6 @@
 
 // Starts the packed baseline. Partner: main.cpp, which does the rest.
 import start from 'glue';
-import { packed_bytes } from '../../../web/page/packed.js';
+import { packed_bytes } from '../../../web/pack/packed.js';
 
 await start({ wasmBinary: packed_bytes('wasm') });

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Fast track-beregneren's contributors
 // SPDX-License-Identifier: MPL-2.0
 
-// On paper: the answer, every date with its why, and room for notes, on one or two A4 pages. Partner: web/page/print.css.
+// On paper: the answer, every date with its why, and room for notes, on at most three A4 pages. Partner: web/page/print.css.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { said } from '../support/ask.mjs';
@@ -43,11 +43,11 @@ for (const [face, lang] of [
     ['plain', 'da'],
     ['plain', 'en'],
 ]) {
-    test(`Every story fits on two A4 pages, from the ${face} face, in ${lang}`, async () => {
+    test(`Every story fits on three A4 pages, from the ${face} face, in ${lang}`, async () => {
         for (const { name, today, case_text } of stories) {
             const page = await open_page({ today, fragment: `${case_text}&lang=${lang}`, face });
             const count = pages_of(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
-            assert.ok(count <= 2, `${name}: ${count} pages`);
+            assert.ok(count <= 3, `${name}: ${count} pages`);
             assert.equal(await page.evaluate(() => document.body.dataset.face), face, 'printing changes no face');
             await no_noise(page);
             await page.close();
@@ -81,7 +81,7 @@ test('What is printed: words in black on white, no controls, lines for notes', a
     );
     assert.match(seen.answer, /5\. april 2026/);
     assert.equal(seen.ink, 'rgb(0, 0, 0)');
-    assert.match(seen.words, /21\. november 2026/, 'the legal status date');
+    assert.match(seen.words, /24\. november 2026/, 'the legal status date');
     assert.ok(seen.room > 40, 'room for notes');
     assert.match(seen.words, /Kommunen afgør/);
     await page.close();

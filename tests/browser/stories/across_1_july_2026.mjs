@@ -13,7 +13,7 @@ export default {
                 status: 'open',
                 regime: '2025',
                 answer: ['2026-07-12', '2026-07-10', '2026-07-20', '2026-08-02'],
-                unsettled: ['first_meeting', 'benefit_from'],
+                unsettled: ['first_meeting'],
                 asked: { under_26: false },
             },
         },

@@ -29,7 +29,7 @@ export default {
         {
             does: 'is insured from the third day',
             acts: (user) => user.choose('insurance', 'day3'),
-            gives: { status: 'open', milestones: { report_absence: '2026-05-19', benefit_from: '2026-05-12' } },
+            gives: { status: 'open', milestones: { report_absence: '2026-05-17', benefit_from: '2026-05-10' } },
         },
     ],
     case_text: 'first_absence=2026-05-08&work=self_employed&insurance=day3',

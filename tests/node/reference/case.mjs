@@ -58,7 +58,11 @@ class Unreadable {
 
 function dateIn(text, { from = earliest, until = latest }, today) {
     const day = readDate(text);
-    if (day === null) throw new Unreadable('not_a_date', today === null ? null : suggestionFor(text, today));
+    if (day === null) {
+        const meant = today === null ? null : suggestionFor(text, today);
+        // What leads to the next error is no help.
+        throw new Unreadable('not_a_date', meant >= from && meant <= until ? iso(meant) : null);
+    }
     if (day < from || day > until) throw new Unreadable('out_of_range');
     return day;
 }
@@ -102,7 +106,7 @@ function read(pairs, today) {
         else {
             seen.add(key);
             try {
-                given[key] = readValue(text, key, today);
+                given[key] = readValue(text.trim(), key, today); // blanks around it say nothing
             } catch (error) {
                 if (!(error instanceof Unreadable)) throw error;
                 const { code, suggestion } = error;
@@ -148,9 +152,19 @@ const notBeforeD = [
     'reported',
 ];
 
+// The case with each value that what could not be read of its kind may have meant.
+function possibleKinds(c, isUnreadable) {
+    let kinds = [c];
+    for (const key of ['work', 'pay', 'insurance', 'employer_period'].filter(isUnreadable)) {
+        kinds = kinds.flatMap((kind) => keys[key].values.map((value) => ({ ...kind, [key]: value })));
+    }
+    return kinds;
+}
+
 const overlap = (a, b) => a.first <= b.last && b.first <= a.last;
 
-// The fields that conflict. A comparison with a value that could not be read is not made.
+// The fields that conflict. A comparison with a value that could not be read is not made; a key that is
+// there belongs to its kind of work, read or not.
 function conflicts(c, given, seen) {
     const found = new Set();
     const conflict = (field, holds) => {
@@ -159,10 +173,8 @@ function conflicts(c, given, seen) {
     const readable = (key) => !seen.has(key) || given[key] !== undefined;
     const { first_absence: D } = c;
     const prior = given.prior_absence ?? [];
-    for (const [key, fits] of Object.entries(belongs)) {
-        const known = ['work', 'pay', 'insurance'].every(readable);
-        conflict(key, given[key] !== undefined && known && !fits(c));
-    }
+    const kinds = possibleKinds(c, (key) => !readable(key));
+    for (const [key, fits] of Object.entries(belongs)) conflict(key, seen.has(key) && !kinds.some(fits));
     for (const key of ['role', 'requested_by']) {
         conflict(key, given[key] === 'employer' && readable('work') && !isEmployed(c));
     }
@@ -173,7 +185,8 @@ function conflicts(c, given, seen) {
     const hours = seen.has('hours') ? given.hours : fullHours;
     conflict('hours_absent', given.hours_absent !== undefined && !seen.has('partial_return'));
     conflict('hours_absent', given.hours_absent > hours);
-    conflict('refund_claimed_to', wages(c) && given.refund_claimed_to < firstBenefitDay(c));
+    const isTooEarly = (kind) => wages(kind) && given.refund_claimed_to < firstBenefitDay(kind);
+    conflict('refund_claimed_to', kinds.every(isTooEarly));
     conflict(
         'prior_absence',
         prior.some((period, i) => {

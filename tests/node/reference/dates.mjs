@@ -68,21 +68,20 @@ export function readDate(text) {
     return parts ? real(Number(parts.year), monthOf(parts.month), Number(parts.day)) : null;
 }
 
-// The day, as ISO, that a date with a two-digit year or none can mean on `today`, or null.
-//   suggestionFor('2.3.26') is '2026-03-02'
+// The day that a date with a two-digit year or none can mean on `today`, or null.
+//   suggestionFor('2.3.26', today) is 2026-03-02
 export function suggestionFor(text, today) {
     const parts = matching(shortForms, text.trim());
     if (!parts) return null;
     const [month, day] = [Number(parts.month), Number(parts.day)];
     if (parts.year) {
-        const found = real(2000 + Number(parts.year), month, day);
-        return found === null ? null : iso(found);
+        return real(2000 + Number(parts.year), month, day);
     }
     // The latest 29 February can be eight years back.
     const thisYear = Number(iso(today).slice(0, 4));
     for (let year = thisYear; year > thisYear - 9; year -= 1) {
         const found = real(year, month, day);
-        if (found !== null && found <= today) return iso(found);
+        if (found !== null && found <= today) return found;
     }
     return null;
 }

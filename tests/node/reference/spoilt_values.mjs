@@ -63,5 +63,5 @@ export function spoil({ pick, often }, c) {
     const key = pick(Object.keys(c).filter((name) => name !== 'today'));
     if (key in spoilt) c[key] = pick(spoilt[key]);
     else if (isDate(c[key])) c[key] = pick(often(0.7) ? [...notDates, ...near] : farAway);
-    else c[key] = pick(['x', 'YES', '4', 'employed ', 'dag1']);
+    else c[key] = pick(['x', 'YES', '4', 'employed ', 'em ployed', 'dag1']);
 }

@@ -28,7 +28,8 @@ void describe_form(ui::Ui& ui, Errands& errands) {
     ui.begin_card("form", "section", "card");
     if (!errands.missing.empty())
         ui.text("missing", "p", errands.missing, ui::kBodyBold.in(ui::Token::error));
-    if (const auto typed = ui.text_field("what", "What", "A few words.", errands.what))
+    if (const auto typed = ui.text_field(
+            {.id = "what", .label = "What", .help = "A few words.", .value = errands.what}))
         errands.what = *typed;
     ui.space(16);
     if (const auto chosen = ui.choice("where", "", "Where", "", kPlaces, errands.where, ""))
