@@ -18,14 +18,16 @@ struct Stretch {
     std::size_t length = 0;
 };
 
-// The first stretch of Danish in an English `text`: the title of a source, or words quoted from
-// one.
+// The first stretch of Danish in an English `text`: the title of a source, the version it was read
+// in, or words quoted from it.
 Stretch first_danish(std::string_view text) {
     Stretch first;
     for (const Source& source : sources()) {
-        const std::size_t at = text.find(source.title);
-        if (at < first.at || (at == first.at && source.title.size() > first.length))
-            first = {at, source.title.size()};
+        for (const std::string_view words : {source.title, source.version}) {
+            const std::size_t at = words.empty() ? std::string_view::npos : text.find(words);
+            if (at < first.at || (at == first.at && words.size() > first.length))
+                first = {at, words.size()};
+        }
     }
     const std::size_t end = text.find(kEndOfQuote);
     if (end == std::string_view::npos) return first;
