@@ -4,6 +4,9 @@
 // The date field that is there before WebAssembly is: what is typed into it goes on in the page's own
 // field. Partner: shell.html, where it stands.
 
+// The field with its words, while it is out of the page.
+let taken_out = null;
+
 // Call before the page is described for the first time; `hand_over()` of what it gives afterwards.
 export function take_over_early_field() {
     const early = document.getElementById('early-date');
@@ -13,7 +16,7 @@ export function take_over_early_field() {
     const before = had_focus ? early.getBoundingClientRect().top : 0;
 
     function hand_over() {
-        if (early) early.value = '';
+        take_out(early);
         const field = document.getElementById('ft-first_absence');
         if (!field) return;
         if (had_focus) field.focus({ preventScroll: true });
@@ -26,4 +29,17 @@ export function take_over_early_field() {
         scrollBy({ top: field.getBoundingClientRect().top - before, behavior: 'instant' });
     }
     return { hand_over };
+}
+
+// Hidden, it would still be a second field of the same name to some who read the page by its tree.
+function take_out(early) {
+    if (!early) return;
+    early.value = '';
+    taken_out = document.getElementById('early');
+    taken_out.remove();
+}
+
+// Puts the field back where it stands in the file, in `root`, a copy of the page to be saved.
+export function put_back_early_field(root) {
+    if (taken_out) root.querySelector('#failed').before(taken_out.cloneNode(true));
 }

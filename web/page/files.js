@@ -4,6 +4,7 @@
 // What leaves the page because the user asked: files, copies, prints. Partner: page.cpp, whose
 // commands ("do" in a patch) these are.
 
+import { put_back_early_field } from './early_field.js';
 import { is_framed } from './embed.js';
 
 // Saves `text` as a file of this name and media type.
@@ -116,6 +117,7 @@ export function own_file(parts, text_of_case) {
     root.querySelector('#live').textContent = '';
     const page = root.querySelector('#page');
     delete page.dataset.case;
+    put_back_early_field(root);
     root.querySelector('#static').hidden = Boolean(text_of_case);
     if (text_of_case) page.dataset.case = text_of_case;
     else page.replaceChildren();
