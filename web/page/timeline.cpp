@@ -140,8 +140,7 @@ void draw_timeline(Ui& ui, Model& model) {
     ui.text("timeline-heading", "h2", text::page::timeline_heading.in(lang), kHeading);
     ui.space(4);
     ui.text("timeline-hint", "p",
-            (model.what_if && !ui.compact() && !model.plain_face ? text::page::what_if_hint
-                                                                 : text::page::timeline_hint)
+            (model.what_if && !ui.compact() ? text::page::what_if_hint : text::page::timeline_hint)
                 .in(lang),
             kSmall);
     ui.space(16);

@@ -80,7 +80,7 @@ expected-effect = Ishøj Kommune venter, at Fast track gør et langt forløb 6�
 ## What if Fast track were requested on another day.
 
 what-if-heading = Hvad nu hvis?
-what-if-hint = Træk i den hvide knap, eller skriv en anden dag herunder, og se, hvornår samtalen så senest holdes.
+what-if-hint = Prøv en anden dag for anmodningen, og se, hvornår samtalen så senest holdes.
 what-if-day = Hvis du anmoder …
 # $date: a day in words
 # $meeting: the day of the meeting

@@ -73,7 +73,7 @@ expected-effect = The municipality of Ishøj expects Fast track to make a long c
 ## What if Fast track were requested on another day.
 
 what-if-heading = What if?
-what-if-hint = Drag the white handle, or type another day below, and see by when the meeting would be held.
+what-if-hint = Try another day for the request, and see by when the meeting would be held.
 what-if-day = If you request on …
 what-if-sentence = If you request on { $date }, the meeting is held by { $meeting }.
 what-if-unsettled = That is uncertain. Ask the municipality.
